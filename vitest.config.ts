@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = { globals: true, root: '.', setupFiles: ['reflect-metadata'] };
+const database = ['./libs/testing/src/database-server.setup.ts'];
+
+/** Four tiers: pure rules, use cases on real PostgreSQL, whole apps over HTTP, whole stories in a real browser. */
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    projects: [
+      { extends: true, test: { ...shared, name: 'unit', include: ['{apps,libs,test,scripts}/**/*.spec.ts'] } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'int',
+          include: ['{apps,libs}/**/*.int-spec.ts'],
+          globalSetup: database,
+          hookTimeout: 60_000,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e-spec.ts'],
+          globalSetup: database,
+          hookTimeout: 120_000,
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['test/browser/**/*.browser-spec.ts'],
+          globalSetup: database,
+          fileParallelism: false,
+          hookTimeout: 180_000,
+          testTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
