@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+
+/** A value that an entry may carry: an id, a code, a count or a flag. Never what a person wrote. */
+export type AuditValue = string | number | boolean | null;
+
+/** What one entry says. The place in the chain is part of it, so that an entry cannot be moved. */
+export interface AuditContent {
+  readonly seq: number;
+  readonly at: Date;
+  /** The account's id, or `system:` and the name of the part of the house that acted. */
+  readonly actor: string;
+  readonly act: string;
+  readonly objectType: string;
+  readonly objectId: string;
+  readonly detail: Readonly<Record<string, AuditValue>>;
+}
+
+/** One link of the chain. */
+export interface AuditEntry extends AuditContent {
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** Where the chain ends. */
+export interface ChainHead {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: Date;
+}
+
+/** What the first entry follows: the head of an empty chain. */
+export const genesisHash = '0'.repeat(64);
+
+/**
+ * SHA-256, in hexadecimal, over the hash of the entry before, a line feed and the entry as canonical JSON (RFC 8785).
+ * Anyone can recompute it with a dozen lines in any language; the specs hold such a second implementation.
+ */
+export function hashOf(previousHash: string, content: AuditContent): string {
+  const { seq, at, actor, act, objectType, objectId, detail } = content;
+  const text = canonicalize({ seq, at: at.toISOString(), actor, act, objectType, objectId, detail });
+  return createHash('sha256').update(`${previousHash}\n${text}`).digest('hex');
+}
+
+/**
+ * The next link. Its time is never before the head's: processes whose clocks differ by a little write into one chain, and
+ * a chain whose time runs backwards is a sign of tampering.
+ */
+export function link(head: ChainHead, content: Omit<AuditContent, 'seq'>): AuditEntry {
+  const at = content.at < head.at ? head.at : content.at;
+  const next: AuditContent = { ...content, seq: head.seq + 1, at };
+  return { ...next, previousHash: head.hash, hash: hashOf(head.hash, next) };
+}
