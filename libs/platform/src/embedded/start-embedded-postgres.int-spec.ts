@@ -75,6 +75,13 @@ describe('the embedded PostgreSQL', () => {
     await expect(start()).rejects.toThrow('was made by PostgreSQL 15');
   });
 
+  it.runIf(process.getuid?.() === 0)('runs for root below a folder that only root may enter', async () => {
+    await mkdir(join(dataDir, 'home'), { mode: 0o700 });
+    dataDir = join(dataDir, 'home', 'habeas');
+    const server = await start();
+    expect(await ask(server, 'SELECT 1::text AS answer')).toBe('1');
+  });
+
   it('refuses a data folder that cannot be written', async () => {
     await writeFile(join(dataDir, 'a-file'), 'not a folder');
     const below = startEmbeddedPostgres({ dataDir: join(dataDir, 'a-file', 'below') });
