@@ -1,0 +1,30 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startLanguages, type LanguageFile } from './i18n/i18n.js';
+import { insidersRouter } from './insiders-router.js';
+import { newQueryClient, watchSession } from './session/session.js';
+import { Loading } from './ui/loading.js';
+import './ui/base.css';
+import './ui/components.css';
+import './ui/print.css';
+
+const queryClient = newQueryClient();
+watchSession(queryClient);
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no root element');
+
+await startLanguages(import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,reporter,staff}.json'), [
+  'common',
+  'reporter',
+]);
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <Suspense fallback={<Loading />}>
+        <RouterProvider router={insidersRouter} />
+      </Suspense>
+    </QueryClientProvider>
+  </StrictMode>,
+);

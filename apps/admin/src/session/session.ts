@@ -1,0 +1,69 @@
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { insiders } from '../api/doors.js';
+import { ApiError, isStatus } from '../api/problem.js';
+import type { User } from '../api/types.js';
+
+const sessionKey = ['me'] as const;
+
+/** Server state of one page load. Reads are retried only when the network failed, never when the server refused. */
+export function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => !(error instanceof ApiError) && failures < 2,
+        networkMode: 'always',
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+/** An answer 401 anywhere ends the session on the page as well. */
+export function watchSession(queryClient: QueryClient): void {
+  insiders.onSignedOut(() => queryClient.setQueryData(sessionKey, null));
+}
+
+async function readMe(): Promise<User | null> {
+  try {
+    return await insiders.get<User>('/me');
+  } catch (error) {
+    if (isStatus(error, 401)) return null;
+    throw error;
+  }
+}
+
+/** Who is signed in, asked once from the server (`GET /me`). */
+export function useSession() {
+  const query = useQuery({ queryKey: sessionKey, queryFn: readMe, staleTime: 5 * 60_000 });
+  const user = query.data ?? null;
+  return {
+    user,
+    pending: query.isPending,
+    error: query.error,
+    retry: () => void query.refetch(),
+    may: (permission: string) => user?.permissions.includes(permission) ?? false,
+  };
+}
+
+/** Signing in and out; both keep or clear what the page remembers of the server. */
+export function useSessionActions() {
+  const queryClient = useQueryClient();
+  return {
+    async signIn(credentials: { email: string; password: string; code?: string }): Promise<User> {
+      await insiders.post('/sessions', credentials);
+      const user = await insiders.get<User>('/me');
+      queryClient.setQueryData(sessionKey, user);
+      return user;
+    },
+    async signOut(): Promise<void> {
+      await insiders.remove('/sessions/current');
+      queryClient.clear();
+      queryClient.setQueryData(sessionKey, null);
+    },
+    async refresh(): Promise<void> {
+      await queryClient.invalidateQueries({ queryKey: sessionKey });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { StaffFrame } from '../staff-entry.js';
+import { Guarded } from './frame/guarded.js';
+
+/** One staff page: its address under `/staff`, what it takes to open it, and the code that is loaded for it. */
+interface StaffPage {
+  path: string;
+  permission: string;
+  load: () => Promise<Record<string, ComponentType>>;
+  name: string;
+}
+
+const pages: readonly StaffPage[] = [
+  { path: 'queue', permission: 'queue.read', load: () => import('./queue/queue-page.js'), name: 'QueuePage' },
+  { path: 'reports/$reportId', permission: 'report.review', load: () => import('./review/review-page.js'), name: 'ReviewPage' },
+  { path: 'decisions', permission: 'report.decide', load: () => import('./queue/decisions-page.js'), name: 'DecisionsPage' },
+  { path: 'summaries', permission: 'summary.read', load: () => import('./summaries/summaries-page.js'), name: 'SummariesPage' },
+  {
+    path: 'summaries/new',
+    permission: 'summary.draft',
+    load: () => import('./summaries/new-summary-page.js'),
+    name: 'NewSummaryPage',
+  },
+  {
+    path: 'summaries/$summaryId',
+    permission: 'summary.read',
+    load: () => import('./summaries/summary-page.js'),
+    name: 'SummaryPage',
+  },
+  { path: 'dashboard', permission: 'system.read', load: () => import('./admin/dashboard-page.js'), name: 'DashboardPage' },
+  { path: 'facilities', permission: 'facility.read', load: () => import('./facilities/facilities-page.js'), name: 'FacilitiesPage' },
+  {
+    path: 'facilities/new',
+    permission: 'facility.edit',
+    load: () => import('./facilities/new-facility-page.js'),
+    name: 'NewFacilityPage',
+  },
+  {
+    path: 'facilities/$facilityId',
+    permission: 'facility.read',
+    load: () => import('./facilities/facility-page.js'),
+    name: 'FacilityPage',
+  },
+  { path: 'people', permission: 'account.manage', load: () => import('./people/people-page.js'), name: 'PeoplePage' },
+  { path: 'invitations', permission: 'account.manage', load: () => import('./people/invitations-page.js'), name: 'InvitationsPage' },
+  {
+    path: 'organizations',
+    permission: 'organization.manage',
+    load: () => import('./people/organizations-page.js'),
+    name: 'OrganizationsPage',
+  },
+  { path: 'permissions', permission: 'account.manage', load: () => import('./people/permissions-page.js'), name: 'PermissionsPage' },
+  { path: 'imports', permission: 'system.read', load: () => import('./admin/imports-page.js'), name: 'ImportsPage' },
+  { path: 'audit', permission: 'audit.read', load: () => import('./admin/audit-page.js'), name: 'AuditPage' },
+  { path: 'system', permission: 'system.read', load: () => import('./admin/system-page.js'), name: 'SystemPage' },
+  { path: 'keys', permission: 'api_key.own', load: () => import('./admin/keys-page.js'), name: 'KeysPage' },
+];
+
+/** All addresses under `/staff`. Nothing of the component kit is loaded before one of them is opened. */
+export function staffRoutes(root: AnyRoute): AnyRoute {
+  const door = createRoute({ getParentRoute: () => root, path: '/staff', component: StaffFrame });
+  const frame = createRoute({
+    getParentRoute: () => door,
+    id: 'frame',
+    component: lazyRouteComponent(() => import('./frame/staff-frame.js'), 'StaffPagesFrame'),
+  });
+  const start = createRoute({
+    getParentRoute: () => frame,
+    path: '/',
+    component: lazyRouteComponent(() => import('./frame/start-page.js'), 'StartPage'),
+  });
+  return door.addChildren([frame.addChildren([start, ...pages.map((page) => pageRoute(frame, page))])]);
+}
+
+function pageRoute(frame: AnyRoute, { path, permission, load, name }: StaffPage): AnyRoute {
+  const Page = lazyRouteComponent(load, name);
+  return createRoute({
+    getParentRoute: () => frame,
+    path,
+    // filters live in the address; each page reads and checks its own
+    validateSearch: (search: Record<string, unknown>) => search,
+    component: () => (
+      <Guarded permission={permission}>
+        <Page />
+      </Guarded>
+    ),
+  });
+}

@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Two separate builds of one source tree, so that no line of the insiders' pages reaches the public server:
+ * `--mode insiders` → dist/web/insiders (served by apps/api), `--mode public` → dist/web/public (served by apps/research).
+ * Nothing is inlined: the content security policy allows scripts, styles and images from the own host only.
+ */
+export default defineConfig(({ mode }) => {
+  const audience = mode === 'public' ? 'public' : 'insiders';
+  return {
+    root: import.meta.dirname,
+    plugins: [react(), servedAsIndex()],
+    build: {
+      outDir: `${import.meta.dirname}/../../dist/web/${audience}`,
+      emptyOutDir: true,
+      manifest: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+      target: 'es2022',
+      rolldownOptions: { input: `${import.meta.dirname}/${audience === 'public' ? 'public.html' : 'index.html'}` },
+    },
+  };
+});
+
+/** Both servers answer unknown paths with `index.html`, whichever page it was built from. */
+function servedAsIndex(): Plugin {
+  return {
+    name: 'habeas-served-as-index',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const page = bundle['public.html'];
+      if (page) page.fileName = 'index.html';
+    },
+  };
+}
