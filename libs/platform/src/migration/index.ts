@@ -1,0 +1,1 @@
+export { migrate, type MigrationOutcome } from './migrate.js';

@@ -1,0 +1,68 @@
+import { runMigrations as runQueueMigrations } from 'bullmq';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { checkServer, ensureOwner, grantDatabase } from '../database/bootstrap.js';
+import { dataSourceOptions } from '../database/data-source-options.js';
+import { migrations } from '../database/migrations/index.js';
+
+/** What {@link migrate} did. */
+export interface MigrationOutcome {
+  /** Names of the migrations that ran now, in order. */
+  readonly applied: string[];
+}
+
+/**
+ * Brings a database to the schema of this release: the owner role, every migration in order (each in its own
+ * transaction, as `habeas_owner`), the queue's own schema, the rights on the database. Running it again does nothing.
+ *
+ * @param adminUrl a role that may create roles and schemas
+ * @param onProgress called with one line before each step
+ */
+export async function migrate(
+  adminUrl: string,
+  onProgress: (step: string) => void = () => {},
+): Promise<MigrationOutcome> {
+  await withClient(adminUrl, async (client) => {
+    await checkServer(client);
+    await ensureOwner(client);
+  });
+  const applied = await runSchemaMigrations(adminUrl, onProgress);
+  await withClient(adminUrl, async (client) => {
+    onProgress('Preparing the queue');
+    await client.query('SET ROLE habeas_queue');
+    await runQueueMigrations(client, 'bullmq');
+    await client.query('RESET ROLE');
+    await grantDatabase(client);
+  });
+  return { applied };
+}
+
+async function runSchemaMigrations(adminUrl: string, onProgress: (step: string) => void): Promise<string[]> {
+  const options = dataSourceOptions({ url: adminUrl, applicationName: 'habeas-migrate', poolSize: 1 });
+  const dataSource = new DataSource({
+    ...options,
+    extra: { options: '-c role=habeas_owner -c search_path=public' },
+    schema: 'public',
+    migrations,
+    migrationsTableName: 'habeas_migration',
+    migrationsTransactionMode: 'each',
+  });
+  await dataSource.initialize();
+  try {
+    onProgress(`Migrating: ${migrations.length} migrations known`);
+    const applied = await dataSource.runMigrations();
+    return applied.map((migration) => migration.name);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: 'habeas-migrate' });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
