@@ -1,0 +1,2 @@
+export { PasswordHasher } from './password-hasher.js';
+export { SealBroken, Sealer } from './sealer.js';
