@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { habeasNode, houseEnvironment, Interrupted, root } from './house.mjs';
+
+const running = new Set();
+let interrupted = false;
+
+/** Passes the first interruption on to the step that runs; what follows is not begun. */
+export function watchInterruptions() {
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      interrupted = true;
+      for (const child of running) child.kill(signal);
+    });
+  }
+}
+
+/** Refuses to go on after an interruption. */
+export function refuseWhenInterrupted() {
+  if (interrupted) throw new Interrupted();
+}
+
+/** Runs a program to its end; its output is ours. Resolves with its exit code and, when asked for, with what it said. */
+export async function run(command, args, { capture = false, environment = {}, quiet = false } = {}) {
+  refuseWhenInterrupted();
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...houseEnvironment(), ...environment },
+    stdio: ['ignore', capture || quiet ? 'pipe' : 'inherit', capture || quiet ? 'pipe' : 'inherit'],
+  });
+  running.add(child);
+  let said = '';
+  for (const [stream, out] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]) {
+    stream?.on('data', (chunk) => {
+      said += chunk;
+      if (!quiet) out.write(chunk);
+    });
+  }
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode) => resolve(exitCode ?? 1));
+  }).finally(() => running.delete(child));
+  refuseWhenInterrupted();
+  return { code, said };
+}
+
+/** Runs a JavaScript program under the Node of the house. */
+export function runNode(args, options) {
+  return run(habeasNode(), args, options);
+}
