@@ -48,6 +48,7 @@ export async function ensureOwner(client: Client): Promise<void> {
     DO $$ BEGIN
       IF NOT pg_has_role(current_user, 'habeas_owner', 'MEMBER') THEN EXECUTE format('GRANT habeas_owner TO %I', current_user); END IF;
       EXECUTE format('GRANT CREATE, CONNECT ON DATABASE %I TO habeas_owner', current_database());
+      GRANT USAGE, CREATE ON SCHEMA public TO habeas_owner;
     END $$`);
 }
 

@@ -23,7 +23,7 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions &
     migrationsRun: false,
     installExtensions: false,
     logging: false,
-    parseInt8: false,
+    parseInt8: true,
     extra: { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
   };
 }

@@ -29,9 +29,7 @@ export async function migrate(
   const applied = await runSchemaMigrations(adminUrl, onProgress);
   await withClient(adminUrl, async (client) => {
     onProgress('Preparing the queue');
-    await client.query('SET ROLE habeas_queue');
-    await runQueueMigrations(client, 'bullmq');
-    await client.query('RESET ROLE');
+    await prepareQueue(client);
     await grantDatabase(client);
   });
   return { applied };
@@ -55,6 +53,17 @@ async function runSchemaMigrations(adminUrl: string, onProgress: (step: string) 
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** BullMQ creates its schema "if not exists", which asks for the right to create one even where it stands. */
+async function prepareQueue(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>('SELECT quote_ident(current_database()) AS name');
+  const database = rows[0]?.name ?? '';
+  await client.query(`GRANT CREATE ON DATABASE ${database} TO habeas_queue`);
+  await client.query('SET ROLE habeas_queue');
+  await runQueueMigrations(client, 'bullmq');
+  await client.query('RESET ROLE');
+  await client.query(`REVOKE CREATE ON DATABASE ${database} FROM habeas_queue`);
 }
 
 async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -44,7 +44,6 @@ export class CreateRolesAndSchemas1732400001000 implements MigrationInterface {
   /** Functions that let a role without any other right block, fill or probe the server (trap D10). */
   private async closeTheServersOwnDoors(runner: QueryRunner): Promise<void> {
     await runner.query(`REVOKE ALL ON SCHEMA public FROM PUBLIC`);
-    await runner.query(`GRANT USAGE, CREATE ON SCHEMA public TO habeas_owner`);
     await runner.query(`CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public`);
     await runner.query(`CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public`);
     await runner.query(`GRANT USAGE ON SCHEMA public TO habeas_api, habeas_worker, habeas_publisher, habeas_queue`);

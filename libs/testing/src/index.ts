@@ -1,0 +1,3 @@
+export type { TestServer } from './database-server.setup.js';
+export { FixedClock } from './fixed-clock.js';
+export { createTestDatabase, type RoleConnection, type TestDatabase, useDatabase } from './test-database.js';
