@@ -33,7 +33,6 @@ export const apiVariables = [
   'RESEARCH_PUBLIC_URL',
   'RESEARCH_PORT',
   'TRUSTED_PROXIES',
-  'LOG_LEVEL',
   'API_METRICS_PORT',
   'API_DATABASE_URL',
   'API_DATABASE_POOL',

@@ -19,7 +19,6 @@ describe('the configuration', () => {
       publicUrl: 'http://localhost:3000',
       researchUrl: 'http://localhost:3001',
       trustedProxies: [],
-      logLevel: 'info',
     });
     expect(configuration.secretKey).toHaveLength(32);
   });
@@ -35,7 +34,6 @@ describe('the configuration', () => {
     );
     expect(refusal).toEqual([
       'PORT must be a whole number from 1 to 65535.',
-      'LOG_LEVEL must be one of: error, warn, info, debug.',
       'HABEAS_PUBLIC_URL must be an address such as https://portal.example.org, without a path.',
       'API_DATABASE_URL must look like postgres://user:password@host:5432/database.',
       'QUEUE_DATABASE_URL is missing.',

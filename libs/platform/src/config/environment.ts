@@ -58,14 +58,6 @@ export class EnvironmentReader {
     return text === '1';
   }
 
-  oneOf<T extends string>(name: string, values: readonly T[], fallback: T): T {
-    const text = this.optional(name);
-    if (text === undefined) return fallback;
-    const value = values.find((candidate) => candidate === text);
-    if (value === undefined) this.refuse(`${name} must be one of: ${values.join(', ')}.`);
-    return value ?? fallback;
-  }
-
   folder(name: string, fallback: string): string {
     return resolve(this.optional(name) ?? fallback);
   }

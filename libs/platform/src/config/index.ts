@@ -7,10 +7,5 @@ export {
   type OperatorConfiguration,
 } from './operator-configuration.js';
 export { researchConfiguration, researchVariables, type ResearchConfiguration } from './research-configuration.js';
-export {
-  type DatabaseConfiguration,
-  type LogLevel,
-  logLevels,
-  type ProcessConfiguration,
-} from './shared-configuration.js';
+export { type DatabaseConfiguration, type ProcessConfiguration } from './shared-configuration.js';
 export { workerConfiguration, workerVariables, type WorkerConfiguration } from './worker-configuration.js';

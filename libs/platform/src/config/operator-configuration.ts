@@ -1,6 +1,5 @@
 import { EnvironmentReader, type Environment } from './environment.js';
 import { processEnvironment } from './process-environment.js';
-import { logLevels } from './shared-configuration.js';
 
 /** Logins of the roles, where the operator gives them; the others are made and kept in the data folder. */
 export interface GivenRoleUrls {
@@ -52,7 +51,6 @@ export function operatorConfiguration(environment: Environment = processEnvironm
   if (reader.optional('QUEUE_URL'))
     reader.refuse('QUEUE_URL is not supported by this release: the queue runs on PostgreSQL.');
   if (reader.optional('HABEAS_SECRET_KEY')) reader.key('HABEAS_SECRET_KEY');
-  reader.oneOf('LOG_LEVEL', logLevels, 'info');
   for (const name of ['API_DATABASE_POOL', 'WORKER_DATABASE_POOL', 'RESEARCH_DATABASE_POOL'])
     reader.whole(name, 10, 2, 200);
   return reader.finish({

@@ -1,14 +1,9 @@
 import type { EnvironmentReader } from './environment.js';
 
-/** How much an app writes to its log. */
-export const logLevels = ['error', 'warn', 'info', 'debug'] as const;
-export type LogLevel = (typeof logLevels)[number];
-
 /** What every process knows. */
 export interface ProcessConfiguration {
   /** Address to listen on; the loopback address unless the operator opens it. */
   readonly host: string;
-  readonly logLevel: LogLevel;
   /** Where `/metrics` is served, apart from the public port. */
   readonly metricsPort: number;
 }
@@ -28,7 +23,6 @@ export function readProcess(
 ): ProcessConfiguration {
   return {
     host: reader.optional('HABEAS_HOST') ?? '127.0.0.1',
-    logLevel: reader.oneOf('LOG_LEVEL', logLevels, 'info'),
     metricsPort: reader.port(metricsVariable, metricsPort),
   };
 }

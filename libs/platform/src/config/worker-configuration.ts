@@ -19,7 +19,6 @@ export interface WorkerConfiguration extends ProcessConfiguration {
 /** The variables that the worker reads, and no others reach it. */
 export const workerVariables = [
   'HABEAS_HOST',
-  'LOG_LEVEL',
   'RESEARCH_PUBLIC_URL',
   'RESEARCH_PORT',
   'WORKER_METRICS_PORT',

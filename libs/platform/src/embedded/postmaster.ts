@@ -55,12 +55,8 @@ export async function startPostmaster(
   binaries: PostgresBinaries,
   user: ServerUser,
   settings: Readonly<Record<string, string>>,
-): Promise<{ child: ChildProcess; port: number }> {
-  const port = await freePort();
-  const args = Object.entries({ ...baseSettings, ...settings, port: String(port) }).flatMap(([name, value]) => [
-    '-c',
-    `${name}=${value}`,
-  ]);
+): Promise<ChildProcess> {
+  const args = Object.entries({ ...baseSettings, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const [command = binaries.postgres, ...rest] = [...user.prefix, binaries.postgres, '-D', paths.cluster, ...args];
   await truncateLargeLog(paths.log);
   const log = await open(paths.log, 'a', 0o600);
@@ -77,7 +73,7 @@ export async function startPostmaster(
       child.once('spawn', resolve);
       child.once('error', (error) => reject(new StartupRefusal(`PostgreSQL cannot be run: ${error.message}.`)));
     });
-    return { child, port };
+    return child;
   } finally {
     await log.close();
   }

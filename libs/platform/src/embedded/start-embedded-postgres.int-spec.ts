@@ -2,7 +2,6 @@ import pg from 'pg';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './start-embedded-postgres.js';
 
 const fast = { fsync: 'off' };
@@ -50,7 +49,6 @@ describe('the embedded PostgreSQL', () => {
     process.kill(first.pid, 'SIGKILL');
     await first.ended;
     expect(await readFile(join(dataDir, 'database', 'postmaster.pid'), 'utf8')).toContain(String(first.pid));
-    await pause(200);
     const second = await start();
     expect(await ask(second, 'SELECT 1::text AS answer')).toBe('1');
   });

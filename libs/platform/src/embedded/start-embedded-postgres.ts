@@ -1,16 +1,26 @@
+import type { ChildProcess } from 'node:child_process';
 import pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import { postgresBinaries } from './binaries.js';
 import { clusterExists, clusterPassword, clusterPaths, createCluster, type ClusterPaths } from './cluster.js';
 import { ensureDataFolder, requireSpace } from './data-folder.js';
-import { guardPostmaster, lastComplaint, runningPostmaster, startPostmaster, stopPostmaster } from './postmaster.js';
+import {
+  freePort,
+  guardPostmaster,
+  lastComplaint,
+  runningPostmaster,
+  startPostmaster,
+  stopPostmaster,
+} from './postmaster.js';
 import { serverUser } from './server-user.js';
 import { StartupRefusal } from './startup-refusal.js';
 
 const databaseName = 'habeas';
 const startPatienceMs = 60_000;
 const runningMegabytes = 32;
+const attempts = 12;
+const passing = /shared memory block|lock file|could not bind|Address already in use|could not create any TCP/;
 
 /** What an embedded PostgreSQL is started with. */
 export interface EmbeddedPostgresOptions {
@@ -19,10 +29,12 @@ export interface EmbeddedPostgresOptions {
   /** Server settings beyond the safe defaults, as `postgres -c` takes them. */
   readonly settings?: Readonly<Record<string, string>>;
   /**
-   * What to do with a server that already runs on this folder: `use` it and leave it running (a command beside a running Habeas), or
-   * `replace` it (the start that owns the folder, after an earlier one was killed). Default `use`.
+   * What to do with a server that already runs on this folder: `use` it and leave it running, `require` it (a command beside a Habeas
+   * that owns the folder), or `replace` it (the start that owns the folder, after an earlier one was killed). Default `use`.
    */
-  readonly running?: 'use' | 'replace';
+  readonly running?: 'use' | 'require' | 'replace';
+  /** Port to listen on; a free one by default. */
+  readonly port?: number;
   /** Told what takes time. */
   readonly onProgress?: (step: string) => void;
 }
@@ -53,6 +65,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const superuserUrl = urlFor(await clusterPassword(paths), running.port);
     return { ...running, superuserUrl, ended: new Promise(() => undefined), stop: () => Promise.resolve() };
   }
+  if (options.running === 'require') {
+    throw new StartupRefusal(`Habeas is just starting on ${paths.dataDir}: try again when it is ready.`);
+  }
   if (running) await stopPostmaster(running.pid);
   const binaries = await postgresBinaries();
   const user = await serverUser(paths.cluster, binaries.postgres, [paths.dataDir]);
@@ -63,25 +78,40 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await createCluster(paths, binaries, user, options.settings?.['fsync'] !== 'off');
   }
   progress('Starting PostgreSQL');
+  return launch(paths, options, (port) =>
+    startPostmaster(paths, binaries, user, { ...options.settings, port: String(port) }),
+  );
+}
+
+/** A server that was killed a moment ago may still hold its memory, and a free port may be taken meanwhile: both pass. */
+async function launch(
+  paths: ClusterPaths,
+  options: EmbeddedPostgresOptions,
+  start: (port: number) => Promise<ChildProcess>,
+): Promise<EmbeddedPostgres> {
   const password = await clusterPassword(paths);
-  const { child, port } = await startPostmaster(paths, binaries, user, options.settings ?? {});
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  for (let attempt = 1; ; attempt += 1) {
+    const port = options.port ?? (await freePort());
+    const server = watch(await start(port), port, urlFor(password, port));
+    try {
+      await waitUntilReady(urlFor(password, port, 'postgres'), server.ended, paths);
+      await createDatabase(urlFor(password, port, 'postgres'));
+      return server;
+    } catch (error) {
+      await server.stop();
+      const complaint = await lastComplaint(paths);
+      if (attempt === attempts || !passing.test(complaint)) throw error;
+      await pause(300);
+    }
+  }
+}
+
+function watch(child: ChildProcess, port: number, superuserUrl: string): EmbeddedPostgres {
   const pid = child.pid ?? 0;
   const releaseGuard = guardPostmaster(pid);
+  const ended = new Promise<void>((done) => child.once('exit', () => done())).finally(releaseGuard);
   child.unref();
-  const stop = async (): Promise<void> => {
-    await stopPostmaster(pid);
-    releaseGuard();
-  };
-  void ended.then(releaseGuard);
-  try {
-    await waitUntilReady(urlFor(password, port, 'postgres'), ended, paths);
-    await createDatabase(urlFor(password, port, 'postgres'));
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { superuserUrl: urlFor(password, port), port, pid, ended, stop };
+  return { superuserUrl, port, pid, ended, stop: () => stopPostmaster(pid).finally(releaseGuard) };
 }
 
 async function waitUntilReady(url: string, ended: Promise<void>, paths: ClusterPaths): Promise<void> {
