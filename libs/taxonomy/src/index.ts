@@ -1,4 +1,5 @@
 export { type CheckedAnswers, checkAnswers, type CheckOptions } from './domain/check-answers.js';
+export { Questionnaire } from './domain/current-questionnaire.js';
 export type {
   Choice,
   PersonalDataClass,
@@ -34,3 +35,5 @@ export {
 export { loadQuestionnaire } from './persistence/load-questionnaire.js';
 export { loadTaxonomy } from './persistence/load-taxonomy.js';
 export { repositoryPath } from './persistence/repository-folder.js';
+export { TaxonomyModule } from './taxonomy.module.js';
+export { type SeededTaxonomy, SeedTaxonomy } from './use-cases/seed-taxonomy.js';

@@ -1,0 +1,1 @@
+export { TaxonomyHttpModule } from './taxonomy-http.module.js';
