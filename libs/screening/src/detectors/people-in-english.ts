@@ -3,7 +3,7 @@ import type { Span } from '../domain/personal-data.js';
 
 /** The tagger's time grows faster than its text, so it gets the text in pieces. */
 const pieceLength = 2_000;
-const offsets = { offset: true, text: true, terms: false } as const;
+const offsets = { offset: true, text: true };
 interface FoundPerson {
   readonly offset?: { readonly start: number; readonly length: number };
 }

@@ -74,14 +74,25 @@ export function crossedBenchmarks(readings: Readings, inDanger: readonly string[
     .map(({ code, label, atLeast }) => ({ code, label, ...(atLeast && { atLeast }) }));
 }
 
-/** The figures among a report's answers: numbers under an indicator's code, also where it is spelled `ind_sol`. */
+/** What a chosen answer of the questionnaire says in figures: the least that the words of the choice allow. */
+const choices: Readonly<
+  Record<string, { readonly indicator: string; readonly values: Readonly<Record<string, number>> }>
+> = {
+  lastContact: { indicator: 'IND.VIS', values: { week: 1, month: 8, longer: 31, never: 31 } },
+  healthCareDelay: { indicator: 'IND.MED.DY', values: { within_hour: 0, within_day: 1, days: 2, never: 2 } },
+  hoursOutOfCell: { indicator: 'IND.OUT', values: { none: 0, under_hour: 0.5, one_to_four: 1, more: 4 } },
+};
+
+/** The figures that a report's answers state: by a choice of the questionnaire, or as a number under an indicator's code. */
 export function readingsIn(answers: Readonly<Record<string, unknown>>): Readings {
-  const readings: Record<string, number> = {};
-  for (const [key, value] of Object.entries(answers)) {
-    const indicator = key.toUpperCase().replaceAll('_', '.');
-    if (indicator.startsWith('IND.') && isStated(value)) readings[indicator] = value;
+  const readings = new Map<string, number>();
+  for (const [question, answer] of Object.entries(answers)) {
+    const choice = Object.hasOwn(choices, question) ? choices[question] : undefined;
+    const value = choice && typeof answer === 'string' ? choice.values[answer] : undefined;
+    if (choice && isStated(value)) readings.set(choice.indicator, value);
+    else if (question.startsWith('IND.') && isStated(answer)) readings.set(question, answer);
   }
-  return readings;
+  return Object.fromEntries(readings);
 }
 
 function isStated(value: unknown): value is number {

@@ -12,8 +12,8 @@ const mostWords = 4_000;
 /** What is compared of a text: the pairs of its words, and the keys under which it is found. */
 export interface Fingerprint {
   readonly pairs: ReadonlySet<number>;
-  /** Signed 64-bit keys as decimal text, one per band; none for a text without words. */
-  readonly bands: readonly string[];
+  /** Signed 32-bit keys, one per band; none for a text without words. */
+  readonly bands: readonly number[];
 }
 
 /** Reads a text once for comparison. */
@@ -62,7 +62,7 @@ function mixed(value: number): number {
 /** One hash function per minimum, told apart by its seed. Fixed for ever: the keys are stored. */
 const seeds = Array.from({ length: minimums }, (_, index) => mixed(0x9e3779b9 + index * 0x7f4a7c15));
 
-function bandsOf(pairs: ReadonlySet<number>): string[] {
+function bandsOf(pairs: ReadonlySet<number>): number[] {
   const lowest = new Uint32Array(minimums).fill(0xffffffff);
   for (const pair of pairs) {
     for (let at = 0; at < minimums; at += 1) {
@@ -73,13 +73,8 @@ function bandsOf(pairs: ReadonlySet<number>): string[] {
   return Array.from({ length: bandsPerText }, (_, band) => bandKey(band, lowest));
 }
 
-function bandKey(band: number, lowest: Uint32Array): string {
-  let high = mixed(band + 1);
-  let low = mixed(~band);
-  for (let row = 0; row < rowsPerBand; row += 1) {
-    const value = lowest[band * rowsPerBand + row]!;
-    high = mixed(Math.imul(high, 31) ^ value);
-    low = mixed(Math.imul(low, 17) + value);
-  }
-  return BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low)).toString();
+function bandKey(band: number, lowest: Uint32Array): number {
+  let key = mixed(band + 1);
+  for (let row = 0; row < rowsPerBand; row += 1) key = mixed(Math.imul(key, 31) ^ lowest[band * rowsPerBand + row]!);
+  return key | 0;
 }

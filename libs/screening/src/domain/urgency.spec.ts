@@ -61,11 +61,16 @@ describe('urgency', () => {
     expect(gradeUrgency(facts({ categories: [category('REG.ACT', 'U3')], ongoing: false })).urgency).toBe('U3');
   });
 
-  it('reads only finite numbers under an indicator from the answers', () => {
-    expect(readingsIn({ 'IND.SOL': 16, ind_toi: 60, 'IND.OUT': '0', 'IND.LGT': Number.NaN, other: 3 })).toEqual({
+  it('reads figures and choices from the answers, and nothing else', () => {
+    const stated = { 'IND.SOL': 16, 'IND.OUT': '0', 'IND.LGT': Number.NaN, other: 3 };
+    expect(
+      readingsIn({ ...stated, lastContact: 'longer', healthCareDelay: 'unknown', hoursOutOfCell: 'under_hour' }),
+    ).toEqual({
       'IND.SOL': 16,
-      'IND.TOI': 60,
+      'IND.VIS': 31,
+      'IND.OUT': 0.5,
     });
+    expect(readingsIn({ constructor: 'week', lastContact: 'constructor' })).toEqual({});
   });
 
   it('counts steps between two urgencies', () => {

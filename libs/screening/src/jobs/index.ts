@@ -1,0 +1,1 @@
+export { ScreeningJobsModule, screeningUseCases } from './screening-jobs.module.js';
