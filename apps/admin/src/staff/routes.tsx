@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, type AnyRoute } from '@tanstack/react-router';
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import { StaffFrame } from '../staff-entry.js';
 import { Guarded } from './frame/guarded.js';
 
@@ -7,54 +7,96 @@ import { Guarded } from './frame/guarded.js';
 interface StaffPage {
   path: string;
   permission: string;
-  load: () => Promise<Record<string, ComponentType>>;
-  name: string;
+  load: () => Promise<() => ReactNode>;
 }
 
 const pages: readonly StaffPage[] = [
-  { path: 'queue', permission: 'queue.read', load: () => import('./queue/queue-page.js'), name: 'QueuePage' },
-  { path: 'reports/$reportId', permission: 'report.review', load: () => import('./review/review-page.js'), name: 'ReviewPage' },
-  { path: 'decisions', permission: 'report.decide', load: () => import('./queue/decisions-page.js'), name: 'DecisionsPage' },
-  { path: 'summaries', permission: 'summary.read', load: () => import('./summaries/summaries-page.js'), name: 'SummariesPage' },
+  {
+    path: 'queue',
+    permission: 'queue.read',
+    load: () => import('./queue/queue-page.js').then((file) => file.QueuePage),
+  },
+  {
+    path: 'reports/$reportId',
+    permission: 'report.review',
+    load: () => import('./review/review-page.js').then((file) => file.ReviewPage),
+  },
+  {
+    path: 'decisions',
+    permission: 'report.decide',
+    load: () => import('./queue/decisions-page.js').then((file) => file.DecisionsPage),
+  },
+  {
+    path: 'summaries',
+    permission: 'summary.read',
+    load: () => import('./summaries/summaries-page.js').then((file) => file.SummariesPage),
+  },
   {
     path: 'summaries/new',
     permission: 'summary.draft',
-    load: () => import('./summaries/new-summary-page.js'),
-    name: 'NewSummaryPage',
+    load: () => import('./summaries/new-summary-page.js').then((file) => file.NewSummaryPage),
   },
   {
     path: 'summaries/$summaryId',
     permission: 'summary.read',
-    load: () => import('./summaries/summary-page.js'),
-    name: 'SummaryPage',
+    load: () => import('./summaries/summary-page.js').then((file) => file.SummaryPage),
   },
-  { path: 'dashboard', permission: 'system.read', load: () => import('./admin/dashboard-page.js'), name: 'DashboardPage' },
-  { path: 'facilities', permission: 'facility.read', load: () => import('./facilities/facilities-page.js'), name: 'FacilitiesPage' },
+  {
+    path: 'dashboard',
+    permission: 'system.read',
+    load: () => import('./admin/dashboard-page.js').then((file) => file.DashboardPage),
+  },
+  {
+    path: 'facilities',
+    permission: 'facility.read',
+    load: () => import('./facilities/facilities-page.js').then((file) => file.FacilitiesPage),
+  },
   {
     path: 'facilities/new',
     permission: 'facility.edit',
-    load: () => import('./facilities/new-facility-page.js'),
-    name: 'NewFacilityPage',
+    load: () => import('./facilities/new-facility-page.js').then((file) => file.NewFacilityPage),
   },
   {
     path: 'facilities/$facilityId',
     permission: 'facility.read',
-    load: () => import('./facilities/facility-page.js'),
-    name: 'FacilityPage',
+    load: () => import('./facilities/facility-page.js').then((file) => file.FacilityPage),
   },
-  { path: 'people', permission: 'account.manage', load: () => import('./people/people-page.js'), name: 'PeoplePage' },
-  { path: 'invitations', permission: 'account.manage', load: () => import('./people/invitations-page.js'), name: 'InvitationsPage' },
+  {
+    path: 'people',
+    permission: 'account.manage',
+    load: () => import('./people/people-page.js').then((file) => file.PeoplePage),
+  },
+  {
+    path: 'invitations',
+    permission: 'account.manage',
+    load: () => import('./people/invitations-page.js').then((file) => file.InvitationsPage),
+  },
   {
     path: 'organizations',
     permission: 'organization.manage',
-    load: () => import('./people/organizations-page.js'),
-    name: 'OrganizationsPage',
+    load: () => import('./people/organizations-page.js').then((file) => file.OrganizationsPage),
   },
-  { path: 'permissions', permission: 'account.manage', load: () => import('./people/permissions-page.js'), name: 'PermissionsPage' },
-  { path: 'imports', permission: 'system.read', load: () => import('./admin/imports-page.js'), name: 'ImportsPage' },
-  { path: 'audit', permission: 'audit.read', load: () => import('./admin/audit-page.js'), name: 'AuditPage' },
-  { path: 'system', permission: 'system.read', load: () => import('./admin/system-page.js'), name: 'SystemPage' },
-  { path: 'keys', permission: 'api_key.own', load: () => import('./admin/keys-page.js'), name: 'KeysPage' },
+  {
+    path: 'permissions',
+    permission: 'account.manage',
+    load: () => import('./people/permissions-page.js').then((file) => file.PermissionsPage),
+  },
+  {
+    path: 'imports',
+    permission: 'system.read',
+    load: () => import('./admin/imports-page.js').then((file) => file.ImportsPage),
+  },
+  {
+    path: 'audit',
+    permission: 'audit.read',
+    load: () => import('./admin/audit-page.js').then((file) => file.AuditPage),
+  },
+  {
+    path: 'system',
+    permission: 'system.read',
+    load: () => import('./admin/system-page.js').then((file) => file.SystemPage),
+  },
+  { path: 'keys', permission: 'api_key.own', load: () => import('./admin/keys-page.js').then((file) => file.KeysPage) },
 ];
 
 /** All addresses under `/staff`. Nothing of the component kit is loaded before one of them is opened. */
@@ -73,8 +115,8 @@ export function staffRoutes(root: AnyRoute): AnyRoute {
   return door.addChildren([frame.addChildren([start, ...pages.map((page) => pageRoute(frame, page))])]);
 }
 
-function pageRoute(frame: AnyRoute, { path, permission, load, name }: StaffPage): AnyRoute {
-  const Page = lazyRouteComponent(load, name);
+function pageRoute(frame: AnyRoute, { path, permission, load }: StaffPage): AnyRoute {
+  const Page = lazyRouteComponent(async () => ({ default: await load() }));
   return createRoute({
     getParentRoute: () => frame,
     path,

@@ -17,6 +17,13 @@ describe('citation marks in a draft', () => {
     ]);
   });
 
+  it('takes several references in one mark', () => {
+    expect(citedSentences('Food was spoiled. [HB-7Q4K-2M9X, HB-1111-2222] Nobody came [HB-1111-2222].')).toEqual([
+      { text: 'Food was spoiled.', references: ['HB-7Q4K-2M9X', 'HB-1111-2222'] },
+      { text: 'Nobody came.', references: ['HB-1111-2222'] },
+    ]);
+  });
+
   it('shows the public no mark and no gap where one stood', () => {
     expect(withoutMarks('The tap was dry [HB-7Q4K-2M9X]. Nobody came [hb-1111-2222] to help.')).toBe(
       'The tap was dry. Nobody came to help.',

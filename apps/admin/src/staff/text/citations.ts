@@ -1,7 +1,7 @@
-/** A citation mark as the drafter types it: one report's reference in square brackets. */
-const MARK = /\[\s*(HB-[0-9A-Z]{4}-[0-9A-Z]{4})\s*\]/gi;
-
-const LEADING_MARKS = /^(?:\s*\[\s*HB-[0-9A-Z]{4}-[0-9A-Z]{4}\s*\])+/i;
+/** Citation marks as the drafter types them: one or several references in square brackets. */
+const MARK = /\[\s*(HB-[0-9A-Z]{4}-[0-9A-Z]{4}(?:[,;]?\s*HB-[0-9A-Z]{4}-[0-9A-Z]{4})*)\s*\]/gi;
+const REFERENCE = /HB-[0-9A-Z]{4}-[0-9A-Z]{4}/gi;
+const LEADING_MARKS = /^(?:\s*\[\s*HB-[0-9A-Z]{4}-[0-9A-Z]{4}[^\]]*\])+/i;
 
 /** One sentence of a draft and the references it carries. */
 export interface CitedSentence {
@@ -37,7 +37,8 @@ export function withoutMarks(text: string): string {
 
 /** Every reference a text cites, in order, each once. */
 export function referencesIn(text: string): string[] {
-  return [...new Set([...text.matchAll(MARK)].map((match) => (match[1] ?? '').toUpperCase()))];
+  const marks = [...text.matchAll(MARK)].flatMap((match) => match[1]?.match(REFERENCE) ?? []);
+  return [...new Set(marks.map((reference) => reference.toUpperCase()))];
 }
 
 /** Puts a mark at the caret, with the spaces it needs, and says where the caret goes next. */

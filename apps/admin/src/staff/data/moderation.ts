@@ -1,0 +1,85 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { insiders } from '../../api/doors.js';
+import { newIdempotencyKey } from '../../api/client.js';
+import type { Claim, DecisionMade, DecisionRequest, DuplicateVerdict, Review } from './report-types.js';
+import type { ReportState, Urgency } from './shared-types.js';
+
+const reviewKey = (reportId: string) => ['review', reportId] as const;
+
+/** The report with everything a moderator weighs. */
+export function useReview(reportId: string) {
+  return useQuery({
+    queryKey: reviewKey(reportId),
+    queryFn: ({ signal }) => insiders.get<Review>(`/reports/${reportId}/review`, undefined, signal),
+    refetchInterval: 60_000,
+  });
+}
+
+function useChange<Input, Output>(reportId: string, change: (input: Input) => Promise<Output>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    // also after a refusal: a 409 or 412 means that the page shows an older state than the server has
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: reviewKey(reportId) }),
+        queries.invalidateQueries({ queryKey: ['list', '/queue'] }),
+        queries.invalidateQueries({ queryKey: ['list', '/decisions'] }),
+      ]),
+  });
+}
+
+export function useClaim(reportId: string) {
+  return useChange(reportId, () => insiders.put<Claim>(`/reports/${reportId}/claim`));
+}
+
+/** The same for any report of the queue. */
+export function useClaimFromQueue() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reportId: string) => insiders.put<Claim>(`/reports/${reportId}/claim`),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['list', '/queue'] }),
+  });
+}
+
+export function useRelease(reportId: string) {
+  return useChange(reportId, () => insiders.remove<void>(`/reports/${reportId}/claim`));
+}
+
+export function useDecide(reportId: string) {
+  return useChange(reportId, (decision: DecisionRequest) =>
+    insiders.post<DecisionMade>(`/reports/${reportId}/decisions`, decision, { idempotencyKey: newIdempotencyKey() }),
+  );
+}
+
+export function useJudgeDuplicate(reportId: string) {
+  return useChange(reportId, (input: { otherId: string; verdict: DuplicateVerdict }) =>
+    insiders.put<unknown>(`/reports/${reportId}/duplicates/${input.otherId}`, { verdict: input.verdict }),
+  );
+}
+
+export function useChangeUrgency(reportId: string) {
+  return useChange(reportId, (input: { urgency: Urgency; reason: string }) =>
+    insiders.put<unknown>(`/reports/${reportId}/urgency`, input),
+  );
+}
+
+export function useWriteMessage(reportId: string) {
+  return useChange(reportId, (text: string) =>
+    insiders.post<unknown>(`/reports/${reportId}/messages`, { text }, { idempotencyKey: newIdempotencyKey() }),
+  );
+}
+
+/** Takes a decision back while nothing followed from it. */
+export function useUndoDecision() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (decision: { reportId: string; id: string }) =>
+      insiders.remove<{ state: ReportState }>(`/reports/${decision.reportId}/decisions/${decision.id}`),
+    onSettled: (_answer, _error, decision) =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: reviewKey(decision.reportId) }),
+        queries.invalidateQueries({ queryKey: ['list'] }),
+      ]),
+  });
+}

@@ -1,0 +1,42 @@
+import { firstPlaceFor, isStaff, placesFor } from './navigation.js';
+
+const moderator = [
+  'session.own',
+  'facility.read',
+  'api_key.own',
+  'queue.read',
+  'report.claim',
+  'report.decide',
+  'summary.read',
+];
+
+describe('the menu of the staff pages', () => {
+  it('shows a moderator the queue and the summaries, and no administration', () => {
+    expect(placesFor(moderator).map((place) => place.name)).toEqual([
+      'queue',
+      'decisions',
+      'summaries',
+      'facilities',
+      'keys',
+    ]);
+    expect(firstPlaceFor(moderator)).toBe('/staff/queue');
+  });
+
+  it('shows an admin no queue', () => {
+    const admin = [
+      'facility.read',
+      'account.manage',
+      'organization.manage',
+      'summary.read',
+      'audit.read',
+      'system.read',
+    ];
+    expect(placesFor(admin).map((place) => place.name)).not.toContain('queue');
+    expect(firstPlaceFor(admin)).toBe('/staff/dashboard');
+  });
+
+  it('does not count reporters and researchers as staff', () => {
+    expect(isStaff(['session.own', 'facility.read', 'taxonomy.read', 'api_key.own', 'report.submit'])).toBe(false);
+    expect(isStaff(moderator)).toBe(true);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Urgency } from '../data/shared-types.js';
+
+/** The five saved views of the queue; what a view asks for is added to the filters of the page. */
+export const queueViews = ['all', 'urgent', 'mine', 'unclaimed', 'waiting'] as const;
+export type QueueView = (typeof queueViews)[number];
+
+/** The filters of the queue as they stand in the address. */
+export const queueFilterNames = ['view', 'urgency', 'facility', 'category', 'assignee', 'state'] as const;
+export type QueueFilters = Partial<Record<(typeof queueFilterNames)[number], string>>;
+
+export const urgencies: readonly Urgency[] = ['U0', 'U1', 'U2', 'U3'];
+
+/** The states in which a report stands in the queue. */
+export const openStates = ['queued', 'in_review', 'needs_information'] as const;
+
+export function asView(value: string | undefined): QueueView {
+  return queueViews.find((view) => view === value) ?? 'all';
+}
+
+/** The query of `GET /queue`: what the view stands for, unless a filter says otherwise. */
+export function queueQuery(filters: QueueFilters): Record<string, string | undefined> {
+  const { view, ...own } = filters;
+  return { ...viewQueries[asView(view)], ...own };
+}
+
+const viewQueries: Record<QueueView, Record<string, string>> = {
+  all: {},
+  urgent: { urgency: 'U0' },
+  mine: { assignee: 'me' },
+  unclaimed: { assignee: 'none' },
+  waiting: { state: 'needs_information' },
+};

@@ -1,0 +1,33 @@
+import type { Screening } from '../data/report-types.js';
+import { Card } from '../parts/card.js';
+import { Mark } from '../parts/marks.js';
+import type { IconName } from '../parts/icons.js';
+import { useWords } from '../parts/use-words.js';
+
+const icons: Record<string, IconName> = { done: 'check', complete: 'check', finished: 'check', failed: 'cross' };
+
+/** What ran on the report before a person saw it, step by step; a step that failed for good says so. */
+export function ScreeningCard({ screening }: { screening: Screening | null }) {
+  const { t } = useWords();
+  if (!screening) {
+    return (
+      <Card title={t('screening.title')}>
+        <p>{t('screening.none')}</p>
+      </Card>
+    );
+  }
+  return (
+    <Card title={t('screening.title')}>
+      {screening.state === 'incomplete' && <p>{t('screening.incomplete')}</p>}
+      <ul>
+        {screening.steps.map(({ step, state }) => (
+          <li key={step}>
+            {t([`screening.step.${step}`, 'screening.step.other'])}:{' '}
+            <Mark icon={icons[state] ?? 'clock'}>{t([`screening.state.${state}`, 'screening.state.pending'])}</Mark>
+          </li>
+        ))}
+      </ul>
+      {screening.language && <p>{t('screening.language', { language: screening.language })}</p>}
+    </Card>
+  );
+}
