@@ -3,6 +3,9 @@ import { CreateAudit1732400001100 } from './1732400001100-create-audit.js';
 import { CreateIdentity1732400001200 } from './1732400001200-create-identity.js';
 import { CreateTaxonomy1732400001300 } from './1732400001300-create-taxonomy.js';
 import { CreateRegistry1732400001400 } from './1732400001400-create-registry.js';
+import { CreateIntake1732400001500 } from './1732400001500-create-intake.js';
+import { CreatePublication1732400001800 } from './1732400001800-create-publication.js';
+import { CreatePublished1732400001900 } from './1732400001900-create-published.js';
 
 /** Every migration, in the order in which it runs. */
 export const migrations = [
@@ -11,4 +14,7 @@ export const migrations = [
   CreateIdentity1732400001200,
   CreateTaxonomy1732400001300,
   CreateRegistry1732400001400,
+  CreateIntake1732400001500,
+  CreatePublication1732400001800,
+  CreatePublished1732400001900,
 ];
