@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -46,7 +45,6 @@ async function buildInto(folder, id) {
   mkdirSync(draft, { recursive: true });
   console.log('Building the servers');
   await compileServers(draft, id);
-  copyReferenceData(draft);
   for (const audience of audiences) await buildWeb(draft, audience);
   renameSync(draft, folder);
 }
@@ -65,13 +63,6 @@ async function compileServers(draft, id) {
   const { code } = await runNode([nest, 'build', 'api', '--path', relative(root, config)]);
   rmSync(config, { force: true });
   if (code !== 0) throw new Refusal('The servers could not be built: the compiler says above why.');
-}
-
-function copyReferenceData(draft) {
-  for (const lib of readdirSync(join(root, 'libs'))) {
-    const reference = join(root, 'libs', lib, 'reference');
-    if (existsSync(reference)) cpSync(reference, join(draft, 'libs', lib, 'reference'), { recursive: true });
-  }
 }
 
 async function buildWeb(draft, audience) {

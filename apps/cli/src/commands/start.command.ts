@@ -1,0 +1,84 @@
+import { type OperatorConfiguration, operatorConfiguration } from '@habeas/platform/config';
+import type { Command } from '../command.js';
+import { migrateDatabase } from '../database/migrate-database.js';
+import { openDatabase } from '../database/open-database.js';
+import { secretKey } from '../database/secret-key.js';
+import { seed } from '../seed/seed.js';
+import { doorsOf } from '../start/doors.js';
+import { HouseKeeper } from '../start/house-keeper.js';
+import { requireFreePort } from '../start/ports.js';
+import { waitForStop } from '../start/wait-for-stop.js';
+
+/** `habeas start` */
+export const startCommand: Command = {
+  name: 'start',
+  summary: 'start everything and serve until stopped',
+  options: {
+    'until-input-ends': {
+      type: 'boolean',
+      help: 'stop when standard input closes, for a program that supervises this one',
+    },
+  },
+  details:
+    'Opens the database (the embedded one unless DATABASE_URL is set), migrates and seeds it, and serves the insiders’ portal and the\nresearch API, with a worker beside them. Ctrl-C stops all of it in order.',
+  async run(call) {
+    const configuration = operatorConfiguration();
+    const stopAsked = waitForStop(call.flag('until-input-ends'));
+    return serve(configuration, stopAsked);
+  },
+};
+
+async function serve(configuration: OperatorConfiguration, stopAsked: Promise<void>): Promise<number> {
+  const stop = { asked: false };
+  void stopAsked.then(() => (stop.asked = true));
+  await requireFreePort('PORT', configuration.port, configuration.host);
+  await requireFreePort('RESEARCH_PORT', configuration.researchPort, configuration.host);
+  const database = await openDatabase(configuration, { mode: 'own', onProgress: say });
+  const keeper = new HouseKeeper(configuration, database.embedded, say);
+  try {
+    const steps = prepareAndOpen(configuration, database.adminUrl, keeper, stop);
+    const opened = await Promise.race([steps, stopAsked.then(() => false)]);
+    if (opened) {
+      sayWhere(configuration);
+      await Promise.race([stopAsked, keeper.failed]);
+    }
+    if (!opened) await steps.catch(() => undefined);
+    say('Stopping');
+    return 0;
+  } finally {
+    await keeper.stop();
+    await database.close();
+    if (stop.asked) say('Habeas has stopped');
+  }
+}
+
+/** Whether the doors were opened; not when stopping was asked for in between. */
+async function prepareAndOpen(
+  configuration: OperatorConfiguration,
+  adminUrl: string,
+  keeper: HouseKeeper,
+  stop: { readonly asked: boolean },
+): Promise<boolean> {
+  const roles = await migrateDatabase(configuration, adminUrl, say);
+  if (stop.asked) return false;
+  await seed(configuration, adminUrl, say);
+  if (stop.asked) return false;
+  say('Starting api, worker and research');
+  await keeper.open(await doorsOf(configuration, roles, await secretKey(configuration)));
+  return true;
+}
+
+function sayWhere(configuration: OperatorConfiguration): void {
+  say('');
+  say(`Portal for staff    ${configuration.publicUrl}`);
+  say(`Public pages        ${configuration.researchUrl}`);
+  say(`Research API        ${configuration.researchUrl}/v1`);
+  say(`Data and logs       ${configuration.dataDir}`);
+  if (configuration.demo) say(`Demo accounts       ${configuration.dataDir}/demo-accounts.json`);
+  say('');
+  say('Habeas is ready');
+}
+
+function say(line: string): void {
+  console.log(line);
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { nodeComplaint } from './node-version.js';
+
+// The commands are loaded only once the Node is known to understand them.
+const complaint = nodeComplaint();
+if (complaint) {
+  console.error(complaint);
+  process.exit(1);
+}
+const { commands } = await import('./commands.js');
+const { runCommandLine } = await import('./run-command-line.js');
+process.exitCode = await runCommandLine(commands, process.argv.slice(2), {
+  out: (line) => console.log(line),
+  error: (line) => console.error(line),
+});
