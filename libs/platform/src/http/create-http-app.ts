@@ -3,10 +3,13 @@ import fastifyCookie from '@fastify/cookie';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { FrameworkLogger } from '../logging/framework-logger.js';
 import { Log } from '../logging/log.js';
 import { checkAccessRules } from './access-inventory.js';
-import { addSecurityHeaders } from './security-headers.js';
+import { problemOfStatus } from './problem.js';
+import { sendProblem } from './problem.filter.js';
+import { addSecurityHeaders, setSecurityHeaders } from './security-headers.js';
 
 /** How an HTTP door is opened. */
 export interface HttpAppOptions {
@@ -42,6 +45,10 @@ export async function createHttpApp(
     routerOptions: { maxParamLength: 200 },
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     return503OnClosing: true,
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      setSecurityHeaders(request, reply);
+      sendProblem(reply, problemOfStatus(error.statusCode ?? 400, String(request.id)));
+    },
   });
   const server = adapter.getInstance();
   server.server.headersTimeout = headersTimeout;

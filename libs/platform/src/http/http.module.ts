@@ -1,6 +1,7 @@
-import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { type DynamicModule, Global, Module, type ModuleMetadata } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
+import type { ActorResolver } from './actor-resolver.js';
 import { IdempotentWrites } from './idempotency.js';
 import { OriginGuard } from './origin.guard.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -10,9 +11,11 @@ import { RequestValidationPipe } from './request-validation.pipe.js';
 @Global()
 @Module({})
 export class HttpModule {
-  static forRoot(): DynamicModule {
+  /** @param resolverModules modules that export the {@link ActorResolver} of this app */
+  static forRoot(...resolverModules: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
       module: HttpModule,
+      imports: [DiscoveryModule, ...resolverModules],
       providers: [
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: AccessGuard },

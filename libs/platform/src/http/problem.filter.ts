@@ -20,10 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (error instanceof TooMany) void reply.header('Retry-After', String(error.retryAfterSeconds));
-    void reply
-      .code(problem.status)
-      .header('Content-Type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem));
+    sendProblem(reply, problem);
   }
 
   private problemFor(error: unknown, correlationId: string): Problem {
@@ -34,6 +31,14 @@ export class ProblemFilter implements ExceptionFilter {
     this.log.error('request.failed', { correlationId, errorName: nameOf(error), sqlState: sqlStateOf(error) });
     return problemOfStatus(500, correlationId);
   }
+}
+
+/** Answers with a problem. */
+export function sendProblem(reply: FastifyReply, problem: Problem): void {
+  void reply
+    .code(problem.status)
+    .header('Content-Type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }
 
 /** The status that Fastify gave to an error of its own, such as a body that is no JSON. */

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** Scripts and styles of our own files only, no plug-ins, no frames, no string that becomes a script. */
 export const contentSecurityPolicy = [
@@ -30,9 +30,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** Sets {@link securityHeaders} before anything else runs; answers are not kept by anybody unless a route says so. */
 export function addSecurityHeaders(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(securityHeaders);
-    void reply.header('Cache-Control', 'no-store');
-    void reply.header('X-Correlation-Id', request.id);
+    setSecurityHeaders(request, reply);
     done();
   });
+}
+
+/** For answers that are given before any hook runs. */
+export function setSecurityHeaders(request: FastifyRequest, reply: FastifyReply): void {
+  void reply.headers(securityHeaders);
+  void reply.header('Cache-Control', 'no-store');
+  void reply.header('X-Correlation-Id', request.id);
 }
