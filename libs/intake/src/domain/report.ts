@@ -2,7 +2,16 @@ import type { ConsentGrant, ConsentSet, GivenConsentStatus } from './consent.js'
 import type { ReportState } from './report-states.js';
 
 /** How the organisation came to know. */
-export const knownThroughs = ['direct', 'relative', 'lawyer', 'document', 'media'] as const;
+export const knownThroughs = [
+  'direct',
+  'relative',
+  'lawyer',
+  'former_detainee',
+  'staff',
+  'document',
+  'media',
+  'other',
+] as const;
 
 export type KnownThrough = (typeof knownThroughs)[number];
 

@@ -67,10 +67,15 @@ export class CreateIntake1732400001500 implements MigrationInterface {
         error_columns text[],
         created_at timestamptz(3) NOT NULL,
         started_at timestamptz(3),
+        touched_at timestamptz(3) NOT NULL,
+        resumptions smallint NOT NULL DEFAULT 0,
         finished_at timestamptz(3),
         CONSTRAINT report_import_adds_up CHECK (processed = accepted + duplicates + failed)
       )`);
     await runner.query(`CREATE INDEX report_import_list ON portal.report_import (organization_id, id)`);
+    await runner.query(
+      `CREATE INDEX report_import_unfinished ON portal.report_import (touched_at) WHERE state IN ('received', 'running')`,
+    );
     await runner.query(`GRANT SELECT, INSERT ON portal.report_import TO habeas_api`);
     await runner.query(`GRANT SELECT, UPDATE ON portal.report_import TO habeas_worker`);
     await runner.query(`
@@ -213,7 +218,8 @@ export class CreateIntake1732400001500 implements MigrationInterface {
         organization_id uuid NOT NULL CONSTRAINT report_origin_organization_fkey REFERENCES portal.organization,
         key text NOT NULL CHECK (key ~ '^(id|row):[0-9a-f]{64}$'),
         row_hash text NOT NULL CHECK (row_hash ~ '^[0-9a-f]{64}$'),
-        report_id uuid NOT NULL CONSTRAINT report_origin_report_fkey REFERENCES portal.report,
+        report_id uuid NOT NULL CONSTRAINT report_origin_report_fkey REFERENCES portal.report
+          DEFERRABLE INITIALLY DEFERRED,
         CONSTRAINT report_origin_pkey PRIMARY KEY (organization_id, key)
       )`);
     await runner.query(`GRANT SELECT ON portal.report_origin TO habeas_api`);

@@ -1,0 +1,93 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ConsentGrant, ConsentStatus } from '../domain/consent.js';
+import type { ReportState } from '../domain/report-states.js';
+
+@Entity({ schema: 'portal', name: 'report_category' })
+export class ReportCategoryEntity {
+  @PrimaryColumn({ type: 'uuid', name: 'report_id' })
+  reportId!: string;
+
+  @PrimaryColumn({ type: 'text', name: 'category_code' })
+  categoryCode!: string;
+}
+
+@Entity({ schema: 'portal', name: 'report_consent' })
+export class ReportConsentEntity {
+  @PrimaryColumn({ type: 'uuid', name: 'report_id' })
+  reportId!: string;
+
+  @PrimaryColumn({ type: 'text', name: 'grant_code' })
+  grantCode!: ConsentGrant;
+
+  @Column({ type: 'text' })
+  status!: ConsentStatus;
+
+  @Column({ type: 'uuid', name: 'changed_by' })
+  changedBy!: string;
+
+  @Column({ type: 'timestamptz', precision: 3, name: 'changed_at' })
+  changedAt!: Date;
+}
+
+@Entity({ schema: 'portal', name: 'report_message' })
+export class ReportMessageEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid', name: 'report_id' })
+  reportId!: string;
+
+  @Column({ type: 'uuid', name: 'author_id' })
+  authorId!: string;
+
+  @Column({ type: 'text' })
+  side!: 'organization' | 'moderation';
+
+  @Column({ type: 'text' })
+  text!: string;
+
+  @Column({ type: 'timestamptz', precision: 3, name: 'created_at' })
+  createdAt!: Date;
+}
+
+@Entity({ schema: 'portal', name: 'report_addendum' })
+export class ReportAddendumEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid', name: 'report_id' })
+  reportId!: string;
+
+  @Column({ type: 'uuid', name: 'author_id' })
+  authorId!: string;
+
+  @Column({ type: 'text' })
+  text!: string;
+
+  @Column({ type: 'timestamptz', precision: 3, name: 'created_at' })
+  createdAt!: Date;
+}
+
+@Entity({ schema: 'portal', name: 'report_transition' })
+export class ReportTransitionEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid', name: 'report_id' })
+  reportId!: string;
+
+  @Column({ type: 'text', name: 'from_state' })
+  fromState!: ReportState;
+
+  @Column({ type: 'text', name: 'to_state' })
+  toState!: ReportState;
+
+  @Column({ type: 'text' })
+  actor!: string;
+
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
+
+  @Column({ type: 'timestamptz', precision: 3 })
+  at!: Date;
+}
