@@ -4,6 +4,8 @@ import { CreateIdentity1732400001200 } from './1732400001200-create-identity.js'
 import { CreateTaxonomy1732400001300 } from './1732400001300-create-taxonomy.js';
 import { CreateRegistry1732400001400 } from './1732400001400-create-registry.js';
 import { CreateIntake1732400001500 } from './1732400001500-create-intake.js';
+import { CreateScreening1732400001600 } from './1732400001600-create-screening.js';
+import { CreateModeration1732400001700 } from './1732400001700-create-moderation.js';
 import { CreatePublication1732400001800 } from './1732400001800-create-publication.js';
 import { CreatePublished1732400001900 } from './1732400001900-create-published.js';
 
@@ -15,6 +17,8 @@ export const migrations = [
   CreateTaxonomy1732400001300,
   CreateRegistry1732400001400,
   CreateIntake1732400001500,
+  CreateScreening1732400001600,
+  CreateModeration1732400001700,
   CreatePublication1732400001800,
   CreatePublished1732400001900,
 ];
