@@ -124,23 +124,23 @@ class HeaderResolver extends ActorResolver {
 }
 
 const lines: string[] = [];
+const log = new Log('test', (line) => lines.push(line));
 
 @Module({ providers: [{ provide: ActorResolver, useClass: HeaderResolver }], exports: [ActorResolver] })
 class ResolverModule {}
 
 @Module({
-  imports: [LoggingModule.forRoot('test', (line) => lines.push(line)), HttpModule.forRoot(ResolverModule)],
+  imports: [LoggingModule.forRoot(log), HttpModule.forRoot(ResolverModule)],
   controllers: [NotesController],
 })
 class DoorModule {}
 
 @Module({
-  imports: [LoggingModule.forRoot('test', () => undefined), HttpModule.forRoot(ResolverModule)],
+  imports: [LoggingModule.forRoot(log), HttpModule.forRoot(ResolverModule)],
   controllers: [BareController],
 })
 class BareModule {}
 
-const log = new Log('test', (line) => lines.push(line));
 let app: NestFastifyApplication;
 
 beforeAll(async () => {

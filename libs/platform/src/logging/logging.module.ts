@@ -1,11 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { Log, type LogSink } from './log.js';
+import { Log } from './log.js';
 
 /** The one log of a process. */
 @Global()
 @Module({})
 export class LoggingModule {
-  static forRoot(app: string, sink?: LogSink): DynamicModule {
-    return { module: LoggingModule, providers: [{ provide: Log, useValue: new Log(app, sink) }], exports: [Log] };
+  static forRoot(log: Log): DynamicModule {
+    return { module: LoggingModule, providers: [{ provide: Log, useValue: log }], exports: [Log] };
   }
 }
