@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
-import { nodeComplaint } from './node-version.js';
+import { nodeComplaint } from '@habeas/platform/process';
 
 // The commands are loaded only once the Node is known to understand them.
 const complaint = nodeComplaint();

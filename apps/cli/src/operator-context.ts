@@ -2,7 +2,7 @@ import { Clock, SystemClock } from '@habeas/kernel';
 import { type OperatorConfiguration, operatorConfiguration } from '@habeas/platform/config';
 import { PasswordHasher, Sealer } from '@habeas/platform/crypto';
 import { DatabaseModule } from '@habeas/platform/database';
-import { LoggingModule } from '@habeas/platform/logging';
+import { Log, LoggingModule } from '@habeas/platform/logging';
 import { OutboxModule } from '@habeas/platform/outbox';
 import { type DynamicModule, Global, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -23,7 +23,7 @@ class OperatorModule {
     return {
       module: OperatorModule,
       imports: [
-        LoggingModule.forRoot('cli', () => undefined),
+        LoggingModule.forRoot(new Log('cli', () => undefined)),
         DatabaseModule.forRoot({ url, applicationName: 'habeas-cli', poolSize: 4 }),
         OutboxModule,
         ...contexts,

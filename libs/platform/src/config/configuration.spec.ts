@@ -6,7 +6,6 @@ import { researchConfiguration } from './research-configuration.js';
 const key = Buffer.alloc(32, 7).toString('base64url');
 const apiEnvironment = {
   API_DATABASE_URL: 'postgres://habeas_api:p%40ss@db:5432/habeas',
-  QUEUE_DATABASE_URL: 'postgres://habeas_queue:pass@db:5432/habeas',
   HABEAS_SECRET_KEY: key,
 };
 
@@ -36,7 +35,6 @@ describe('the configuration', () => {
       'PORT must be a whole number from 1 to 65535.',
       'HABEAS_PUBLIC_URL must be an address such as https://portal.example.org, without a path.',
       'API_DATABASE_URL must look like postgres://user:password@host:5432/database.',
-      'QUEUE_DATABASE_URL is missing.',
       'HABEAS_SECRET_KEY is missing.',
     ]);
   });

@@ -1,0 +1,39 @@
+import { AuditHttpModule } from '@habeas/audit/http';
+import { Clock, SystemClock } from '@habeas/kernel';
+import type { ApiConfiguration } from '@habeas/platform/config';
+import { PasswordHasher, Sealer } from '@habeas/platform/crypto';
+import { DatabaseModule } from '@habeas/platform/database';
+import { HealthModule, PrivateSideChecks } from '@habeas/platform/health';
+import { ActorResolver, HttpModule, NobodyResolver } from '@habeas/platform/http';
+import { type Log, LoggingModule } from '@habeas/platform/logging';
+import { OutboxModule } from '@habeas/platform/outbox';
+import { TaxonomyHttpModule } from '@habeas/taxonomy/http';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+
+/** The insiders' door: every context's routes over the platform. */
+@Global()
+@Module({})
+export class AppModule {
+  static forRoot(configuration: ApiConfiguration, log: Log): DynamicModule {
+    const basics = [
+      { provide: Clock, useClass: SystemClock },
+      { provide: Sealer, useValue: new Sealer(configuration.secretKey) },
+      PasswordHasher,
+      { provide: ActorResolver, useClass: NobodyResolver },
+    ];
+    return {
+      module: AppModule,
+      imports: [
+        LoggingModule.forRoot(log),
+        DatabaseModule.forRoot(configuration.database),
+        OutboxModule,
+        HttpModule.forRoot(),
+        HealthModule.forRoot(PrivateSideChecks),
+        AuditHttpModule,
+        TaxonomyHttpModule,
+      ],
+      providers: basics,
+      exports: basics,
+    };
+  }
+}
