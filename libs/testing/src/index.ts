@@ -1,3 +1,4 @@
 export type { TestServer } from './database-server.setup.js';
 export { FixedClock } from './fixed-clock.js';
 export { createTestDatabase, type RoleConnection, type TestDatabase, useDatabase } from './test-database.js';
+export { insertPublishedCodebook, insertPublishedFacilities, insertPublishedSummaries, type OwnerSql } from './factories/publication.js';

@@ -1,0 +1,11 @@
+/** What must be read with every number and every list. */
+export const coverageNote = {
+  en: 'No report is not no abuse. What is published depends on who could report safely, and is not a measure of how often something happens.',
+  es: 'Que no haya informes no significa que no haya abusos. Lo publicado depende de quién pudo informar sin riesgo y no mide la frecuencia de los hechos.',
+} as const;
+
+/** How a published summary came about. */
+export const methodNote = {
+  en: 'Written from accepted reports, checked for anything that could lead to a person, and published by a second person of another organisation. The standard of proof and the number of independent sources say how sure it is.',
+  es: 'Redactado a partir de informes aceptados, revisado para que nada conduzca a una persona y publicado por una segunda persona de otra organización. El estándar de prueba y el número de fuentes independientes indican su grado de certeza.',
+} as const;

@@ -1,0 +1,2 @@
+/** Whoever reads without a key, and researchers whose key was vetted. */
+export type ReaderTier = 'open' | 'elevated';

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { ResearchDatabase } from './research-database.js';
+import { Conditions } from './summary-conditions.js';
+
+export interface FacilityRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly country: string;
+  readonly type: string | null;
+  readonly adm1: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly coordinate_precision: string | null;
+  readonly opened: string | null;
+  readonly closed: string | null;
+  readonly names: { name: string; language: string | null; kind: string }[];
+  readonly is_demo: boolean;
+}
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly predicate: string;
+  readonly value_number: number | null;
+  readonly value_text: string | null;
+  readonly unit: string | null;
+  readonly claimant: string;
+  readonly claim_date: string | null;
+  readonly check_status: string;
+  readonly remark: string | null;
+  readonly source_title: string | null;
+  readonly source_publisher: string | null;
+  readonly source_url: string | null;
+}
+
+export interface FacilityFilters {
+  readonly country?: string;
+  /** Folded: lower case, without accents. */
+  readonly q?: string;
+}
+
+const columns =
+  'id, slug, name, country, type, adm1, latitude, longitude, coordinate_precision, opened, closed, names, is_demo';
+
+/** Reads published places of detention. */
+@Injectable()
+export class PublishedFacilityQuery {
+  constructor(private readonly database: ResearchDatabase) {}
+
+  page({ country, q }: FacilityFilters, limit: number, afterSlug: string | undefined): Promise<FacilityRow[]> {
+    const conditions = new Conditions();
+    if (country !== undefined) conditions.add('country = $', country);
+    if (q !== undefined) conditions.add('strpos(folded_names, $) > 0', q);
+    if (afterSlug !== undefined) conditions.add('slug > $', afterSlug);
+    return this.database.rows<FacilityRow>(
+      `SELECT ${columns} FROM published.facility ${conditions.where} ORDER BY slug LIMIT ${conditions.bind(limit + 1)}`,
+      conditions.values,
+    );
+  }
+
+  find(slug: string): Promise<FacilityRow | undefined> {
+    return this.database.one<FacilityRow>(`SELECT ${columns} FROM published.facility WHERE slug = $1`, [slug]);
+  }
+
+  claims(facilityId: string): Promise<ClaimRow[]> {
+    return this.database.rows<ClaimRow>(
+      `SELECT id, predicate, value_number, value_text, unit, claimant, claim_date, check_status, remark, source_title,
+         source_publisher, source_url
+       FROM published.facility_claim WHERE facility_id = $1 ORDER BY position, id`,
+      [facilityId],
+    );
+  }
+
+  /** Published summaries of a place in order of the time they speak of. */
+  timeline(slug: string, limit: number, after: { from: string; id: string } | undefined) {
+    const conditions = new Conditions().add('facility_slug = $', slug);
+    if (after) conditions.add('(period_from, id) > ($::date, $::uuid)', after.from, after.id);
+    return this.database.rows<{ id: string; list_item: string; period_from: string }>(
+      `SELECT id, list_item, period_from FROM published.summary ${conditions.where}
+       ORDER BY period_from, id LIMIT ${conditions.bind(limit + 1)}`,
+      conditions.values,
+    );
+  }
+
+  /** Months of which something was published, by place. */
+  coverage({ country }: FacilityFilters, facility: string | undefined) {
+    const conditions = new Conditions();
+    if (country !== undefined) conditions.add('s.country = $', country);
+    if (facility !== undefined) conditions.add('s.facility_slug = $', facility);
+    return this.database.rows<{ facility: string; country: string; months: string[] }>(
+      `SELECT c.facility_slug AS facility, c.country, array_agg(DISTINCT to_char(c.month, 'YYYY-MM') ORDER BY to_char(c.month, 'YYYY-MM')) AS months
+       FROM (SELECT s.facility_slug, s.country, generate_series(s.period_from, s.period_to, interval '1 month') AS month
+             FROM (SELECT DISTINCT facility_slug, country, period_from, period_to FROM published.summary s ${conditions.where}) s) c
+       GROUP BY c.facility_slug, c.country ORDER BY c.facility_slug`,
+      conditions.values,
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { NotFound } from '@habeas/kernel';
+import { Injectable } from '@nestjs/common';
+import { fold } from '../domain/fold.js';
+import type { ReaderTier } from '../domain/reader.js';
+import { type ClaimRow, type FacilityRow, PublishedFacilityQuery } from '../persistence/published-facility.query.js';
+import { CountStatistics, type StatisticCell } from './count-statistics.js';
+
+/** Everything published about one place. */
+export interface FacilityProfile {
+  readonly facility: FacilityRow;
+  readonly claims: readonly ClaimRow[];
+  readonly counts: readonly StatisticCell[];
+}
+
+/** Places of detention, their profile, their timeline and what is covered. */
+@Injectable()
+export class ReadFacilities {
+  constructor(
+    private readonly facilities: PublishedFacilityQuery,
+    private readonly statistics: CountStatistics,
+  ) {}
+
+  list(
+    filters: { country?: string; q?: string },
+    limit: number,
+    afterSlug: string | undefined,
+  ): Promise<FacilityRow[]> {
+    const q = filters.q === undefined ? undefined : fold(filters.q);
+    return this.facilities.page(
+      { ...(filters.country === undefined ? {} : { country: filters.country }), ...(q === undefined ? {} : { q }) },
+      limit,
+      afterSlug,
+    );
+  }
+
+  async profile(slug: string, tier: ReaderTier): Promise<FacilityProfile> {
+    const facility = await this.find(slug);
+    const [claims, statistics] = await Promise.all([
+      this.facilities.claims(facility.id),
+      this.statistics.execute({ by: ['category'], only: { facility: slug }, measure: 'summaries', tier }),
+    ]);
+    return { facility, claims, counts: statistics.cells };
+  }
+
+  async timeline(slug: string, limit: number, after: { from: string; id: string } | undefined) {
+    await this.find(slug);
+    return this.facilities.timeline(slug, limit, after);
+  }
+
+  coverage(filters: { country?: string; facility?: string }) {
+    return this.facilities.coverage(
+      filters.country === undefined ? {} : { country: filters.country },
+      filters.facility,
+    );
+  }
+
+  private async find(slug: string): Promise<FacilityRow> {
+    const facility = await this.facilities.find(slug);
+    if (!facility) throw new NotFound();
+    return facility;
+  }
+}
