@@ -2,7 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../http/access.js';
-import { HealthChecks, type HealthCheck } from './health-checks.js';
+import { HealthChecks, runChecks } from './health-checks.js';
 
 /** Whether a process is there, or ready, and which part is not. */
 export class HealthResponse {
@@ -16,9 +16,6 @@ export class HealthResponse {
   })
   checks!: Record<string, string>;
 }
-
-/** Milliseconds after which a check counts as failed. */
-const patience = 3_000;
 
 @ApiTags('health')
 @Controller('health')
@@ -38,25 +35,14 @@ export class HealthController {
   @ApiOperation({ summary: 'Whether database, migrations and queue are in order; 503 with the same body when not' })
   @ApiOkResponse({ type: HealthResponse })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthResponse> {
-    const names = Object.keys(this.health.checks);
-    const results = await Promise.all(Object.values(this.health.checks).map(inOrder));
-    const checks = Object.fromEntries(names.map((name, at) => [name, results[at] ? 'ok' : 'unavailable']));
-    const ready = results.every(Boolean);
+    const results = await runChecks(this.health);
+    const ready = Object.values(results).every(Boolean);
     if (!ready) void reply.code(503);
-    return { status: ready ? 'ok' : 'unavailable', checks };
+    const checks = Object.fromEntries(Object.entries(results).map(([name, fine]) => [name, wordFor(fine)]));
+    return { status: wordFor(ready), checks };
   }
 }
 
-async function inOrder(check: HealthCheck): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, patience, false);
-  });
-  try {
-    return await Promise.race([check(), late]);
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
+function wordFor(fine: boolean): string {
+  return fine ? 'ok' : 'unavailable';
 }

@@ -1,1 +1,0 @@
-export { ClockModule } from './clock.module.js';
