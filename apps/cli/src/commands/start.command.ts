@@ -31,9 +31,11 @@ export const startCommand: Command = {
 async function serve(configuration: OperatorConfiguration, stopAsked: Promise<void>): Promise<number> {
   const stop = { asked: false };
   void stopAsked.then(() => (stop.asked = true));
-  await requireFreePort('PORT', configuration.port, configuration.host);
-  await requireFreePort('RESEARCH_PORT', configuration.researchPort, configuration.host);
-  const database = await openDatabase(configuration, { mode: 'own', onProgress: say });
+  const database = await openDatabase(configuration, {
+    mode: 'own',
+    onProgress: say,
+    check: () => requireFreePorts(configuration),
+  });
   const keeper = new HouseKeeper(configuration, database.embedded, say);
   try {
     const steps = prepareAndOpen(configuration, database.adminUrl, keeper, stop);
@@ -50,6 +52,11 @@ async function serve(configuration: OperatorConfiguration, stopAsked: Promise<vo
     await database.close();
     if (stop.asked) say('Habeas has stopped');
   }
+}
+
+async function requireFreePorts({ host, port, researchPort }: OperatorConfiguration): Promise<void> {
+  await requireFreePort('PORT', port, host);
+  await requireFreePort('RESEARCH_PORT', researchPort, host);
 }
 
 /** Whether the doors were opened; not when stopping was asked for in between. */
