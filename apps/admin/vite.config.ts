@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { mantineVariables } from './src/staff/frame/mantine-variables.js';
 
 /**
  * Two separate builds of one source tree, so that no line of the insiders' pages reaches the public server:
@@ -10,7 +11,7 @@ export default defineConfig(({ mode }) => {
   const audience = mode === 'public' ? 'public' : 'insiders';
   return {
     root: import.meta.dirname,
-    plugins: [react(), servedAsIndex()],
+    plugins: [react(), servedAsIndex(), ...(audience === 'insiders' ? [mantineVariables()] : [])],
     build: {
       outDir: `${import.meta.dirname}/../../dist/web/${audience}`,
       emptyOutDir: true,

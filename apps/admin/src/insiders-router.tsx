@@ -9,11 +9,15 @@ import {
 import { isLanguage } from './i18n/i18n.js';
 import { InsidersLayout } from './layout/insiders-layout.js';
 import { FailedPage, NotFoundPage } from './layout/message-pages.js';
+import { CheckPage } from './reporter/check-page.js';
 import { HomePage } from './reporter/home-page.js';
+import { QuestionPage } from './reporter/question-page.js';
+import { StartPage } from './reporter/start-page.js';
+import { TaskPage } from './reporter/task-page.js';
 import { SignInPage } from './session/sign-in-page.js';
 import { staffRoutes } from './staff/routes.js';
 
-const rootRoute = createRootRoute({
+const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>) => (isLanguage(search['lang']) ? { lang: search['lang'] } : {}),
   search: { middlewares: [retainSearchParams(['lang'])] },
   component: () => (
@@ -25,17 +29,77 @@ const rootRoute = createRootRoute({
   errorComponent: ({ error, reset }) => <FailedPage error={error} retry={reset} />,
 });
 
-const home = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage });
-const signIn = createRoute({ getParentRoute: () => rootRoute, path: '/sign-in', component: SignInPage });
-const reference = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/reference',
-  component: lazyRouteComponent(() => import('./reference/insiders-reference.js'), 'InsidersReference'),
+const under = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+
+/** What a reporter needs up to the first question comes with the first load; every other page is fetched when opened. */
+const task = createRoute({ ...under('/report/$reportId'), component: TaskRoute });
+const question = createRoute({ ...under('/report/$reportId/$questionId'), component: QuestionRoute });
+const check = createRoute({ ...under('/report/$reportId/check'), component: CheckRoute });
+const sent = createRoute({
+  ...under('/report/$reportId/sent'),
+  component: lazyRouteComponent(() => import('./reporter/later-routes.js'), 'SentRoute'),
 });
+const report = createRoute({
+  ...under('/reports/$reportId'),
+  component: lazyRouteComponent(() => import('./reporter/later-routes.js'), 'ReportRoute'),
+});
+const oneImport = createRoute({
+  ...under('/imports/$importId'),
+  component: lazyRouteComponent(() => import('./imports/import-route.js'), 'ImportRoute'),
+});
+
+function TaskRoute() {
+  return <TaskPage {...task.useParams()} />;
+}
+
+function QuestionRoute() {
+  return <QuestionPage {...question.useParams()} />;
+}
+
+function CheckRoute() {
+  return <CheckPage {...check.useParams()} />;
+}
 
 /** Every address of the insiders' web. Staff addresses are declared by the staff pages themselves. */
 export const insidersRouter = createRouter({
-  routeTree: rootRoute.addChildren([home, signIn, reference, staffRoutes(rootRoute)]),
-  defaultPreload: false,
+  routeTree: root.addChildren([
+    createRoute({ ...under('/'), component: HomePage }),
+    createRoute({ ...under('/sign-in'), component: SignInPage }),
+    createRoute({ ...under('/report'), component: StartPage }),
+    task,
+    question,
+    check,
+    sent,
+    report,
+    oneImport,
+    createRoute({
+      ...under('/reports'),
+      component: lazyRouteComponent(() => import('./reporter/reports-page.js'), 'ReportsPage'),
+    }),
+    createRoute({
+      ...under('/imports'),
+      component: lazyRouteComponent(() => import('./imports/imports-page.js'), 'ImportsPage'),
+    }),
+    createRoute({
+      ...under('/account'),
+      component: lazyRouteComponent(() => import('./account/account-page.js'), 'AccountPage'),
+    }),
+    createRoute({
+      ...under('/help'),
+      component: lazyRouteComponent(() => import('./reporter/help-page.js'), 'HelpPage'),
+    }),
+    ...['/invitation', '/invitations', '/invitations/$token', '/invitation/$token'].map((path) =>
+      createRoute({
+        getParentRoute: () => root,
+        path,
+        component: lazyRouteComponent(() => import('./session/invitation-page.js'), 'InvitationPage'),
+      }),
+    ),
+    createRoute({
+      ...under('/reference'),
+      component: lazyRouteComponent(() => import('./reference/insiders-reference.js'), 'InsidersReference'),
+    }),
+    staffRoutes(root),
+  ]),
   scrollRestoration: true,
 });

@@ -11,7 +11,6 @@ export interface Choice {
 
 interface GroupProps extends FieldProps {
   choices: readonly Choice[];
-  asHeading?: boolean;
   inline?: boolean;
 }
 

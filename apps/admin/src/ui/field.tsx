@@ -8,6 +8,8 @@ export interface FieldProps {
   hint?: ReactNode;
   fault?: string;
   optional?: boolean;
+  /** Makes the label the heading of its page. */
+  asHeading?: boolean;
 }
 
 export function describedBy({ id, hint, fault }: Pick<FieldProps, 'id' | 'hint' | 'fault'>): string | undefined {
@@ -37,24 +39,23 @@ export function HintAndFault({ id, hint, fault }: Pick<FieldProps, 'id' | 'hint'
 /** A labelled control. */
 export function Field({ children, ...field }: FieldProps & { children: ReactNode }) {
   const { t } = useTranslation();
+  const label = (
+    <label htmlFor={field.id}>
+      {field.label}
+      {field.optional && ` ${t('field.optional')}`}
+    </label>
+  );
   return (
     <div className={field.fault ? 'field field-faulty' : 'field'}>
-      <label htmlFor={field.id}>
-        {field.label}
-        {field.optional && ` ${t('field.optional')}`}
-      </label>
+      {field.asHeading ? <h1 className="label-heading">{label}</h1> : label}
       <HintAndFault {...field} />
       {children}
     </div>
   );
 }
 
-/** A group of controls under one question. `asHeading` makes the legend the page's heading. */
-export function FieldGroup({
-  children,
-  asHeading,
-  ...field
-}: FieldProps & { children: ReactNode; asHeading?: boolean }) {
+/** A group of controls under one question. */
+export function FieldGroup({ children, asHeading, ...field }: FieldProps & { children: ReactNode }) {
   const { t } = useTranslation();
   const legend = (
     <>

@@ -12,11 +12,12 @@ export function TextField({
   hint,
   fault,
   optional,
+  asHeading,
   id,
   ...passed
 }: FieldProps & Passed & { value: string; onChange: (value: string) => void; width?: 'short' | 'full' }) {
   return (
-    <Field {...{ id, label, hint, fault, optional }}>
+    <Field {...{ id, label, hint, fault, optional, asHeading }}>
       <input
         type="text"
         {...passed}
