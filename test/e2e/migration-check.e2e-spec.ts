@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 import { dataSourceOptions } from '@habeas/platform/database';
 import { useDatabase } from '@habeas/testing';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
