@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@habeas/audit';
-import { PasswordHasher } from '@habeas/platform/crypto';
 import { AccountEntity } from './persistence/account.entity.js';
 import { AccountsRepository } from './persistence/accounts.repository.js';
 import { ApiKeyEntity } from './persistence/api-key.entity.js';
@@ -80,7 +79,7 @@ const useCases = [
 /** Organisations, accounts, keys and invitations. Signing in is added by the HTTP door, which holds the sealing key. */
 @Module({
   imports: [entities, AuditModule],
-  providers: [PasswordHasher, ManagedAccount, ...repositories, ...useCases],
-  exports: [AuditModule, PasswordHasher, ...repositories, ...useCases],
+  providers: [ManagedAccount, ...repositories, ...useCases],
+  exports: [AuditModule, ...repositories, ...useCases],
 })
 export class IdentityModule {}
