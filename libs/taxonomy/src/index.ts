@@ -34,6 +34,7 @@ export {
 } from './domain/vocabulary.js';
 export { loadQuestionnaire } from './persistence/load-questionnaire.js';
 export { loadTaxonomy } from './persistence/load-taxonomy.js';
+export { readReferenceTable, type ReferenceRow } from './persistence/reference-table.js';
 export { repositoryPath } from './persistence/repository-folder.js';
 export { TaxonomyModule } from './taxonomy.module.js';
 export { type SeededTaxonomy, SeedTaxonomy } from './use-cases/seed-taxonomy.js';

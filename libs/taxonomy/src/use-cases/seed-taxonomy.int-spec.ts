@@ -54,7 +54,7 @@ describe('SeedTaxonomy', () => {
       accountId: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b',
       organizationId: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c',
       role: 'admin',
-      permissions: new Set(),
+      permissions: new Set<never>(),
     } as const;
     await expect((await createSut()).execute(person)).rejects.toMatchObject({ code: 'forbidden' });
   });
