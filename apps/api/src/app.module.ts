@@ -1,10 +1,11 @@
 import { AuditHttpModule } from '@habeas/audit/http';
+import { IdentityHttpModule } from '@habeas/identity/http';
 import { Clock, SystemClock } from '@habeas/kernel';
 import type { ApiConfiguration } from '@habeas/platform/config';
 import { PasswordHasher, Sealer } from '@habeas/platform/crypto';
 import { DatabaseModule } from '@habeas/platform/database';
 import { HealthModule, PrivateSideChecks } from '@habeas/platform/health';
-import { ActorResolver, HttpModule, NobodyResolver } from '@habeas/platform/http';
+import { HttpModule } from '@habeas/platform/http';
 import { type Log, LoggingModule } from '@habeas/platform/logging';
 import { OutboxModule } from '@habeas/platform/outbox';
 import { TaxonomyHttpModule } from '@habeas/taxonomy/http';
@@ -19,7 +20,6 @@ export class AppModule {
       { provide: Clock, useClass: SystemClock },
       { provide: Sealer, useValue: new Sealer(configuration.secretKey) },
       PasswordHasher,
-      { provide: ActorResolver, useClass: NobodyResolver },
     ];
     return {
       module: AppModule,
@@ -30,6 +30,7 @@ export class AppModule {
         HttpModule.forRoot(),
         HealthModule.forRoot(PrivateSideChecks),
         AuditHttpModule,
+        IdentityHttpModule.forRoot({ publicUrl: configuration.publicUrl }),
         TaxonomyHttpModule,
       ],
       providers: basics,

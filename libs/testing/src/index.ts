@@ -1,4 +1,15 @@
 export type { TestServer } from './database-server.setup.js';
 export { FixedClock } from './fixed-clock.js';
+export { insertReport, type ReportInput } from './factories/intake.js';
 export { createTestDatabase, type RoleConnection, type TestDatabase, useDatabase } from './test-database.js';
 export { insertPublishedCodebook, insertPublishedFacilities, insertPublishedSummaries, type OwnerSql } from './factories/publication.js';
+export {
+  actingAs,
+  browserOf,
+  insertAccount,
+  insertOrganization,
+  signIn,
+  specPassword,
+  type TestAccount,
+  type TestOrganization,
+} from './factories/identity.js';
