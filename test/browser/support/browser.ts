@@ -12,9 +12,9 @@ export const launchArguments: readonly string[] = ['--no-sandbox'];
 
 /** Starts the Chromium that comes with the packages, unpacked into a folder of its own for each version of the package. */
 export async function launchBrowser(): Promise<Browser> {
-  const { version } = JSON.parse(
-    readFileSync(join(resolve('@sparticuz/chromium'), '../../package.json'), 'utf8'),
-  ) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(resolve('@sparticuz/chromium'), '../../package.json'), 'utf8')) as {
+    version: string;
+  };
   const folder = join(tmpdir(), `habeas-chromium-${version}`);
   mkdirSync(folder, { recursive: true });
   const executablePath = await inTemporaryFolder(folder, () => sparticuz.executablePath());
