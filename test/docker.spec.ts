@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { apiVariables, operatorVariables, researchVariables, workerVariables } from '@habeas/platform/config';
-import { load } from 'js-yaml';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
 
 interface Service {
   readonly image?: string;
@@ -23,7 +23,8 @@ interface Compose {
   readonly networks: Readonly<Record<string, { readonly internal?: boolean } | null>>;
 }
 
-const compose = load(readFileSync('docker/compose.yml', 'utf8')) as Compose; // its shape is what the tests look at
+const schema = CORE_SCHEMA.withTags(mergeTag);
+const compose = load(readFileSync('docker/compose.yml', 'utf8'), { schema }) as Compose; // its shape is what the tests look at
 const doors: Readonly<Record<string, readonly string[]>> = {
   api: apiVariables,
   worker: workerVariables,
