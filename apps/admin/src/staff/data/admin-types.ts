@@ -91,10 +91,11 @@ export interface AuditEntry {
   seq: number;
   at: string;
   act: string;
-  actor: string | (Partial<Named> & { kind?: string }) | null;
+  /** The account's id, or `system:` and the part of the house that acted. */
+  actor: string;
   objectType: string;
   objectId: string;
-  detail: Record<string, unknown> | null;
+  detail: Record<string, string | number | boolean | null>;
   hash: string;
 }
 

@@ -64,6 +64,7 @@ export interface PersonalDataSpan {
   rule: string;
 }
 
+/** What a moderator may say of a pair; `duplicate` comes from a decision alone. */
 export type DuplicateVerdict = 'not_duplicate' | 'related';
 
 export interface NearDuplicate {
@@ -75,7 +76,7 @@ export interface NearDuplicate {
   sameOrganization: boolean;
   narrative: string;
   occurred: string;
-  verdict: DuplicateVerdict | null;
+  verdict: DuplicateVerdict | 'duplicate' | null;
 }
 
 export interface Screening {
@@ -140,6 +141,19 @@ export interface DecisionMade {
   outcome: Outcome;
   state: ReportState;
   undoUntil: string;
+}
+
+/** `GET /report-search`: any report but a draft, found by place, state or reference. */
+export interface FoundReport {
+  reportId: string;
+  reference: string;
+  state: ReportState;
+  organization: Named;
+  facility: Named | null;
+  occurred: string | null;
+  categories: string[];
+  /** Accepted, and the source agreed to an anonymised summary. */
+  publishable: boolean;
 }
 
 /** `GET /decisions`: what the signed-in moderator decided lately. */

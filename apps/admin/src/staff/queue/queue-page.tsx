@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, useState, type RefObject } from 'react';
+import { useSession } from '../../session/session.js';
 import { useCursorList } from '../data/cursor-list.js';
 import { useClaimFromQueue } from '../data/moderation.js';
 import type { QueueItem } from '../data/report-types.js';
@@ -23,7 +24,10 @@ const REFRESH_EVERY = 30_000;
 export function QueuePage() {
   const { t, time } = useWords();
   const { filters, change } = useFilters(queueFilterNames);
-  const queue = useCursorList<QueueItem>('/queue', queueQuery(filters), { refreshEvery: REFRESH_EVERY });
+  const { user } = useSession();
+  const queue = useCursorList<QueueItem>('/queue', queueQuery(filters, user?.id ?? ''), {
+    refreshEvery: REFRESH_EVERY,
+  });
   const claim = useClaimFromQueue();
   const [help, setHelp] = useState(false);
   const list = useRef<HTMLDivElement>(null);

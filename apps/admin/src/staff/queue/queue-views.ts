@@ -18,15 +18,20 @@ export function asView(value: string | undefined): QueueView {
 }
 
 /** The query of `GET /queue`: what the view stands for, unless a filter says otherwise. */
-export function queueQuery(filters: QueueFilters): Record<string, string | undefined> {
+export function queueQuery(filters: QueueFilters, ownId: string): QueueQuery {
   const { view, ...own } = filters;
-  return { ...viewQueries[asView(view)], ...own };
+  return { ...viewQuery(asView(view), ownId), ...own };
 }
 
-const viewQueries: Record<QueueView, Record<string, string>> = {
-  all: {},
-  urgent: { urgency: 'U0' },
-  mine: { assignee: 'me' },
-  unclaimed: { assignee: 'none' },
-  waiting: { state: 'needs_information' },
-};
+type QueueQuery = Record<string, string | readonly string[] | undefined>;
+
+function viewQuery(view: QueueView, ownId: string): QueueQuery {
+  const queries: Record<QueueView, QueueQuery> = {
+    all: {},
+    urgent: { urgency: ['U0', 'U1'] },
+    mine: { assignee: ownId },
+    unclaimed: { assignee: 'none' },
+    waiting: { state: 'needs_information' },
+  };
+  return queries[view];
+}

@@ -36,6 +36,9 @@ export function DecisionCard({ review, claim, draft }: { review: Review; claim: 
     );
   }
 
+  // who waits for an answer may decide without it, but not ask twice
+  const allowed = outcomes.filter((one) => one !== 'request_information' || report.state !== 'needs_information');
+
   const submit = () => {
     const found = decisionFaults(input, claim.holder);
     setFaults(found);
@@ -53,7 +56,7 @@ export function DecisionCard({ review, claim, draft }: { review: Review; claim: 
     <Card title={t('decision.title')}>
       <p>{t('decision.lead')}</p>
       <Group gap="xs" role="group" aria-label={t('decision.outcomes')}>
-        {outcomes.map((outcome) => (
+        {allowed.map((outcome) => (
           <Button
             key={outcome}
             variant={input.outcome === outcome ? 'filled' : 'default'}

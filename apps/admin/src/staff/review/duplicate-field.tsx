@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { insiders } from '../../api/doors.js';
-import type { QueueItem, Review } from '../data/report-types.js';
+import type { FoundReport, Review } from '../data/report-types.js';
 import type { Listed } from '../data/shared-types.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../parts/use-words.js';
@@ -38,7 +38,7 @@ export function DuplicateField({ review, draft, fault }: { review: Review; draft
   );
 }
 
-function ByReference({ onFound }: { onFound: (item: QueueItem) => void }) {
+function ByReference({ onFound }: { onFound: (item: FoundReport) => void }) {
   const { t } = useWords();
   const [reference, setReference] = useState('');
   const [isUnknown, setUnknown] = useState(false);
@@ -48,7 +48,7 @@ function ByReference({ onFound }: { onFound: (item: QueueItem) => void }) {
     setError(null);
     try {
       const wanted = reference.trim().toUpperCase();
-      const found = await insiders.get<Listed<QueueItem>>('/queue', { reference: wanted, limit: 1 });
+      const found = await insiders.get<Listed<FoundReport>>('/report-search', { reference: wanted, limit: 1 });
       const item = found.items.find((one) => one.reference === wanted);
       setUnknown(!item);
       if (item) onFound(item);

@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import { useSession } from '../../session/session.js';
+import { useFacility } from '../data/administration.js';
+import type { Facility } from '../data/admin-types.js';
+import { Card } from '../parts/card.js';
+import { Facts } from '../parts/facts.js';
+import { Loaded } from '../parts/loaded.js';
+import { Mark } from '../parts/marks.js';
+import { PageHead } from '../parts/page-head.js';
+import { useAddressPart } from '../parts/use-address.js';
+import { useWords } from '../parts/use-words.js';
+import { AddClaim } from './add-claim.js';
+import { AddName } from './add-name.js';
+import { ClaimTable } from './claim-table.js';
+import classes from './facilities.module.css';
+
+/** One place: its names, codes and what has been claimed about it, by whom. */
+export function FacilityPage() {
+  const id = useAddressPart('facilityId');
+  const facility = useFacility(id);
+  return <Loaded query={facility}>{(data) => <FacilityContent facility={data} />}</Loaded>;
+}
+
+function FacilityContent({ facility }: { facility: Facility }) {
+  const { t, period } = useWords();
+  const { may } = useSession();
+  const region = [facility.adm3, facility.adm2, facility.adm1].filter(Boolean).join(', ');
+  const { coordinates } = facility;
+  return (
+    <>
+      <p>
+        <Link to="/staff/facilities">{t('facility.back')}</Link>
+      </p>
+      <PageHead
+        title={facility.name}
+        lead={facility.demo ? <Mark icon="pencil">{t('review.demo')}</Mark> : undefined}
+      />
+      <div className={classes.stack}>
+        <Card title={t('facility.facts')}>
+          <Facts
+            rows={[
+              [t('field.country'), facility.country],
+              [t('facility.region'), region || t('answer.unknown')],
+              [
+                t('field.type'),
+                facility.type
+                  ? t([`facilityType.${facility.type}`, 'facilityType.other'], { type: facility.type })
+                  : t('answer.unknown'),
+              ],
+              [
+                t('facility.coordinates'),
+                coordinates
+                  ? t('facility.coordinatesValue', { ...coordinates, precision: coordinates.precision })
+                  : t('answer.unknown'),
+              ],
+              [t('facility.opened'), facility.opened ? period(facility.opened) : t('answer.unknown')],
+              [t('facility.closed'), facility.closed ? period(facility.closed) : t('answer.unknown')],
+              [t('facility.codes'), facility.codes.map(({ scheme, code }) => `${scheme}: ${code}`).join(' · ') || '–'],
+            ]}
+          />
+        </Card>
+        <Card title={t('facility.names')}>
+          <ul>
+            {facility.names.map((name, index) => (
+              <li key={index}>
+                <span lang={name.language ?? undefined}>{name.name}</span> (
+                {t([`nameKind.${name.kind}`, 'nameKind.other'])}
+                {name.language ? `, ${name.language}` : ''})
+              </li>
+            ))}
+          </ul>
+          {may('facility.edit') && <AddName facilityId={facility.id} />}
+        </Card>
+        <Card title={t('facility.claims')}>
+          <p>{t('facility.claimsLead')}</p>
+          <ClaimTable claims={facility.claims} />
+          {may('facility.edit') && <AddClaim facilityId={facility.id} />}
+        </Card>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { insiders } from '../../api/doors.js';
+import { newIdempotencyKey } from '../../api/client.js';
+import { fieldFaults } from '../../api/problem-words.js';
+import { useAdminChange } from '../data/administration.js';
+import type { Facility } from '../data/admin-types.js';
+import { PageHead } from '../parts/page-head.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { useWords } from '../parts/use-words.js';
+import classes from './facilities.module.css';
+
+const types = ['prison', 'immigration_detention', 'police_custody', 'military', 'juvenile', 'other'] as const;
+
+interface FacilityInput {
+  name: string;
+  type: string;
+  country: string;
+  adm1: string;
+}
+
+/** Adds a place with what is needed to find it; names and claims follow on its own page. */
+export function NewFacilityPage() {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const [key, setKey] = useState(newIdempotencyKey);
+  const form = useForm<FacilityInput>({
+    initialValues: { name: '', type: 'prison', country: '', adm1: '' },
+    validate: {
+      name: (value) => (value.trim() === '' ? t('fault.name') : null),
+      country: (value) => (/^[A-Za-z]{2}$/.test(value.trim()) ? null : t('fault.country')),
+    },
+  });
+  const add = useAdminChange(
+    (input: { name: string; type: string; country: string; adm1?: string }) =>
+      insiders.post<Facility>('/facilities', input, { idempotencyKey: key }),
+    [['list', '/facilities']],
+  );
+
+  const submit = form.onSubmit(({ name, type, country, adm1 }) =>
+    add.mutate(
+      { name: name.trim(), type, country: country.trim().toUpperCase(), ...(adm1.trim() ? { adm1: adm1.trim() } : {}) },
+      {
+        onSuccess: ({ id }) => void navigate({ to: `/staff/facilities/${id}` }),
+        onError: (error) => {
+          setKey(newIdempotencyKey());
+          form.setErrors(fieldFaults(t, error));
+        },
+      },
+    ),
+  );
+
+  return (
+    <>
+      <p>
+        <Link to="/staff/facilities">{t('facility.back')}</Link>
+      </p>
+      <PageHead title={t('facilities.add')} lead={t('facilities.addLead')} />
+      <form className={classes.form} noValidate onSubmit={submit}>
+        <TextInput label={t('field.name')} {...form.getInputProps('name')} />
+        <NativeSelect
+          label={t('field.type')}
+          data={types.map((type) => ({ value: type, label: t(`facilityType.${type}`) }))}
+          {...form.getInputProps('type')}
+        />
+        <TextInput
+          label={t('field.country')}
+          description={t('facilities.countryHint')}
+          maxLength={2}
+          {...form.getInputProps('country')}
+        />
+        <TextInput label={t('facility.adm1')} description={t('facility.adm1Hint')} {...form.getInputProps('adm1')} />
+        <ProblemNotice error={add.error} />
+        <div>
+          <Button type="submit" loading={add.isPending}>
+            {t('facilities.save')}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

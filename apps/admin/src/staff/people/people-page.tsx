@@ -1,0 +1,110 @@
+import { Button, NativeSelect, Table } from '@mantine/core';
+import { insiders } from '../../api/doors.js';
+import { useSession } from '../../session/session.js';
+import { useAdminChange, usePermissionTable } from '../data/administration.js';
+import type { Account } from '../data/admin-types.js';
+import { useCursorList } from '../data/cursor-list.js';
+import { Waiting } from '../parts/loaded.js';
+import { LoadMore } from '../parts/load-more.js';
+import { Mark } from '../parts/marks.js';
+import { PageHead } from '../parts/page-head.js';
+import { ProblemNotice } from '../parts/problem-notice.js';
+import { TableFrame } from '../parts/table-frame.js';
+import { useWords } from '../parts/use-words.js';
+
+/** Accounts with their roles; a change ends the person's sessions at once. */
+export function PeoplePage() {
+  const { t } = useWords();
+  const accounts = useCursorList<Account>('/accounts');
+  const stale = [['list', '/accounts']];
+  const changeRole = useAdminChange(
+    ({ id, role }: { id: string; role: string }) => insiders.put(`/accounts/${id}/role`, { role }),
+    stale,
+  );
+  const disable = useAdminChange((id: string) => insiders.put(`/accounts/${id}/disabling`), stale);
+  const enable = useAdminChange((id: string) => insiders.remove(`/accounts/${id}/disabling`), stale);
+  const head = ['name', 'email', 'organization', 'role', 'secondFactor', 'state', 'action'];
+  return (
+    <>
+      <PageHead title={t('people.title')} lead={t('people.lead')} />
+      <ProblemNotice error={changeRole.error ?? disable.error ?? enable.error} />
+      {accounts.isError && <ProblemNotice error={accounts.error} onRetry={() => void accounts.refetch()} />}
+      {accounts.isPending && <Waiting />}
+      {accounts.items && (
+        <>
+          <TableFrame label={t('people.title')} head={head.map((name) => t(`field.${name}`))}>
+            {accounts.items.map((account) => (
+              <AccountRow
+                key={account.id}
+                account={account}
+                onRole={(role) => changeRole.mutate({ id: account.id, role })}
+                onDisable={() => (account.disabledAt ? enable.mutate(account.id) : disable.mutate(account.id))}
+              />
+            ))}
+          </TableFrame>
+          <LoadMore pages={accounts} shown={accounts.items.length} />
+        </>
+      )}
+    </>
+  );
+}
+
+function AccountRow({
+  account,
+  onRole,
+  onDisable,
+}: {
+  account: Account;
+  onRole: (role: string) => void;
+  onDisable: () => void;
+}) {
+  const { t, date } = useWords();
+  const { user } = useSession();
+  const table = usePermissionTable();
+  const isOwn = user?.id === account.id;
+  const roles = table.data?.roles ?? [account.role];
+  return (
+    <Table.Tr>
+      <Table.Td>{account.name}</Table.Td>
+      <Table.Td>{account.email}</Table.Td>
+      <Table.Td>{account.organization.name}</Table.Td>
+      <Table.Td>
+        {isOwn ? (
+          t(`role.${account.role}`)
+        ) : (
+          <NativeSelect
+            aria-label={t('people.roleOf', { name: account.name })}
+            value={account.role}
+            onChange={(event) => onRole(event.currentTarget.value)}
+            data={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
+          />
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Mark icon={account.secondFactor ? 'check' : 'cross'}>
+          {t(`answer.${account.secondFactor ? 'yes' : 'no'}`)}
+        </Mark>
+      </Table.Td>
+      <Table.Td>
+        {account.disabledAt ? (
+          <Mark icon="pause">{t('people.disabledSince', { date: date(account.disabledAt) })}</Mark>
+        ) : (
+          <Mark icon="check">{t('people.active')}</Mark>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {isOwn ? (
+          t('people.you')
+        ) : (
+          <Button
+            variant="default"
+            onClick={onDisable}
+            aria-label={t(account.disabledAt ? 'people.enableOne' : 'people.disableOne', { name: account.name })}
+          >
+            {t(account.disabledAt ? 'people.enable' : 'people.disable')}
+          </Button>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { useSession } from '../../session/session.js';
+import { useSummary } from '../data/summaries.js';
+import type { Summary } from '../data/summary-types.js';
+import { Loaded } from '../parts/loaded.js';
+import { SummaryStateMark } from '../parts/marks.js';
+import { PageHead } from '../parts/page-head.js';
+import { useAddressPart } from '../parts/use-address.js';
+import { useWords } from '../parts/use-words.js';
+import { SecondReview } from './second-review.js';
+import { SummaryEditor } from './summary-editor.js';
+import { SummaryView } from './summary-view.js';
+
+/** One summary: an editor while it is a draft, a second person's review, or what was published. */
+export function SummaryPage() {
+  const id = useAddressPart('summaryId');
+  const summary = useSummary(id);
+  return <Loaded query={summary}>{(data) => <SummaryContent key={id} summary={data} />}</Loaded>;
+}
+
+function SummaryContent({ summary }: { summary: Summary }) {
+  const { t, language } = useWords();
+  const { may } = useSession();
+  const other = language === 'en' ? 'es' : 'en';
+  const title = summary.title[language] || summary.title[other] || t('summaries.untitled');
+  return (
+    <>
+      <p>
+        <Link to="/staff/summaries">{t('summary.back')}</Link>
+      </p>
+      <PageHead
+        title={title}
+        lead={
+          <>
+            <SummaryStateMark state={summary.state} /> · {summary.facility.name} ·{' '}
+            {t('summary.drafted', { name: summary.drafter.name })}
+          </>
+        }
+      />
+      <Body summary={summary} mayDraft={may('summary.draft')} />
+    </>
+  );
+}
+
+function Body({ summary, mayDraft }: { summary: Summary; mayDraft: boolean }) {
+  if (summary.state === 'draft' && mayDraft) return <SummaryEditor summary={summary} />;
+  if (summary.state === 'in_second_review') return <SecondReview summary={summary} />;
+  return <SummaryView summary={summary} />;
+}
