@@ -2,7 +2,12 @@ export type { TestServer } from './database-server.setup.js';
 export { FixedClock } from './fixed-clock.js';
 export { insertReport, type ReportInput } from './factories/intake.js';
 export { createTestDatabase, type RoleConnection, type TestDatabase, useDatabase } from './test-database.js';
-export { insertPublishedCodebook, insertPublishedFacilities, insertPublishedSummaries, type OwnerSql } from './factories/publication.js';
+export {
+  insertPublishedCodebook,
+  insertPublishedFacilities,
+  insertPublishedSummaries,
+  type OwnerSql,
+} from './factories/publication.js';
 export {
   actingAs,
   browserOf,
@@ -13,3 +18,10 @@ export {
   type TestAccount,
   type TestOrganization,
 } from './factories/identity.js';
+export {
+  insertModerationWorld,
+  insertSubmittedReport,
+  type ModerationWorld,
+  type SubmittedReport,
+} from './factories/moderation.js';
+export { insertFacility, type TestFacility } from './factories/registry.js';
