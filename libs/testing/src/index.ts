@@ -25,3 +25,4 @@ export {
   type SubmittedReport,
 } from './factories/moderation.js';
 export { insertFacility, type TestFacility } from './factories/registry.js';
+export { startContext, type TestContext } from './start-context.js';

@@ -40,8 +40,8 @@ export class CreateRegistry1732400001400 implements MigrationInterface {
         closed text CHECK (length(closed) BETWEEN 4 AND 40),
         is_demo boolean NOT NULL DEFAULT false,
         revision integer NOT NULL DEFAULT 1 CHECK (revision > 0),
-        created_at timestamptz(3) NOT NULL,
-        updated_at timestamptz(3) NOT NULL,
+        created_at timestamptz(3) NOT NULL DEFAULT now(),
+        updated_at timestamptz(3) NOT NULL DEFAULT now(),
         CONSTRAINT facility_coordinates_whole CHECK (
           (latitude IS NULL) = (longitude IS NULL) AND (latitude IS NULL) = (coordinate_precision IS NULL))
       )`);
@@ -53,7 +53,7 @@ export class CreateRegistry1732400001400 implements MigrationInterface {
         normalized_name text NOT NULL CHECK (length(normalized_name) BETWEEN 1 AND 400),
         language text CHECK (length(language) BETWEEN 2 AND 35),
         kind text NOT NULL CHECK (kind IN ('official', 'alias', 'acronym', 'former')),
-        position smallint NOT NULL,
+        position smallint NOT NULL DEFAULT 0,
         CONSTRAINT facility_name_pkey PRIMARY KEY (facility_id, normalized_name)
       )`);
     await runner.query(

@@ -1,0 +1,31 @@
+export {
+  type CheckStatus,
+  type Claim,
+  type ClaimContent,
+  type ClaimSource,
+  type CoordinatePrecision,
+  type Coordinates,
+  type Facility,
+  type FacilityCode,
+  type FacilityFields,
+  type FacilityListItem,
+  type FacilityName,
+} from './domain/facility.js';
+export { normalizeName } from './domain/normalize-name.js';
+export { facilityFileLimit } from './persistence/facility-file.js';
+export type { FacilityPosition, RankedFacility } from './persistence/search-facilities.query.js';
+export { RegistryModule } from './registry.module.js';
+export { AddFacilityClaim, type AddFacilityClaimInput } from './use-cases/add-facility-claim.js';
+export { AddFacilityName, type AddFacilityNameInput } from './use-cases/add-facility-name.js';
+export { ChangeFacility, type ChangeFacilityInput } from './use-cases/change-facility.js';
+export { CreateFacility } from './use-cases/create-facility.js';
+export { FacilitiesForPublication } from './use-cases/facilities-for-publication.js';
+export {
+  iceFacilityScheme,
+  type ImportedFacilities,
+  ImportFacilities,
+  type ImportFacilitiesInput,
+} from './use-cases/import-facilities.js';
+export { ReadFacility } from './use-cases/read-facility.js';
+export { SearchFacilities, type SearchFacilitiesInput } from './use-cases/search-facilities.js';
+export { type SeededRegistry, SeedRegistry, type SeedRegistryInput } from './use-cases/seed-registry.js';

@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@habeas/audit';
+import { ClaimEntity, SourceEntity } from './persistence/claim.entities.js';
+import { ClaimRepository } from './persistence/claim.repository.js';
+import { FacilityCodeEntity, FacilityEntity, FacilityNameEntity } from './persistence/facility.entities.js';
+import { FacilityRepository } from './persistence/facility.repository.js';
+import { AddFacilityClaim } from './use-cases/add-facility-claim.js';
+import { AddFacilityName } from './use-cases/add-facility-name.js';
+import { ChangeFacility } from './use-cases/change-facility.js';
+import { CreateFacility } from './use-cases/create-facility.js';
+import { FacilitiesForPublication } from './use-cases/facilities-for-publication.js';
+import { ImportFacilities } from './use-cases/import-facilities.js';
+import { ImportedFacilityClaims } from './use-cases/imported-facility-claims.js';
+import { ReadFacility } from './use-cases/read-facility.js';
+import { SearchFacilities } from './use-cases/search-facilities.js';
+import { SeedRegistry } from './use-cases/seed-registry.js';
+
+const useCases = [
+  AddFacilityClaim,
+  AddFacilityName,
+  ChangeFacility,
+  CreateFacility,
+  FacilitiesForPublication,
+  ImportFacilities,
+  ReadFacility,
+  SearchFacilities,
+  SeedRegistry,
+];
+
+/** Places of detention, their names and codes, and what is said of them by whom. */
+@Module({
+  imports: [
+    AuditModule,
+    TypeOrmModule.forFeature([FacilityEntity, FacilityNameEntity, FacilityCodeEntity, SourceEntity, ClaimEntity]),
+  ],
+  providers: [FacilityRepository, ClaimRepository, ImportedFacilityClaims, ...useCases],
+  exports: useCases,
+})
+export class RegistryModule {}

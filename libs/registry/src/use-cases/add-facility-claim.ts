@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type FieldError, Invalid, NotFound, requirePermission } from '@habeas/kernel';
+import { AuditTrail } from '@habeas/audit';
+import { Transactor } from '@habeas/platform/database';
+import type { ClaimContent } from '../domain/facility.js';
+import { ClaimRepository } from '../persistence/claim.repository.js';
+import { FacilityRepository } from '../persistence/facility.repository.js';
+
+export interface AddFacilityClaimInput {
+  readonly facilityId: string;
+  readonly claim: ClaimContent;
+}
+
+/** Adds what somebody said of a place. Claims that disagree with it stay beside it. */
+@Injectable()
+export class AddFacilityClaim {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly facilities: FacilityRepository,
+    private readonly claims: ClaimRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Returns the id of the claim. @throws NotFound, Invalid */
+  async execute(actor: Actor, { facilityId, claim }: AddFacilityClaimInput): Promise<string> {
+    requirePermission(actor, 'facility.edit');
+    const problems = problemsOf(claim);
+    if (problems.length > 0) {
+      throw new Invalid('claim_incomplete', 'A claim says something, and a number has a unit.', problems);
+    }
+    return this.transactor.run(async (tx) => {
+      const current = await this.facilities.lock(tx, facilityId);
+      if (!current) throw new NotFound();
+      const claimId = await this.claims.add(tx, facilityId, claim);
+      const revision = await this.facilities.touch(tx, facilityId, current.revision);
+      await this.audit.append(tx, {
+        actor,
+        act: 'facility.claim_added',
+        objectType: 'facility',
+        objectId: facilityId,
+        detail: { claimId, predicate: claim.predicate, revision },
+      });
+      return claimId;
+    });
+  }
+}
+
+function problemsOf({ value, text, unit }: ClaimContent): FieldError[] {
+  if (value === null && text === null) return [{ field: 'value', code: 'required' }];
+  return value !== null && unit === null ? [{ field: 'unit', code: 'required' }] : [];
+}

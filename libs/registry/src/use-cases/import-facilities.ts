@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Actor, newId, requirePermission } from '@habeas/kernel';
+import { AuditTrail } from '@habeas/audit';
+import { type Tx, Transactor } from '@habeas/platform/database';
+import { type FacilityDraft, readFacilityRow, type RowRefusal } from '../domain/facility-row.js';
+import { freeSlug, slugOf } from '../domain/slug.js';
+import { readFacilityFile } from '../persistence/facility-file.js';
+import { FacilityRepository } from '../persistence/facility.repository.js';
+import { ImportedFacilityClaims } from './imported-facility-claims.js';
+
+/** The list that the codes of `us-ice-facilities.csv` belong to. */
+export const iceFacilityScheme = 'us-ice-detloc';
+const batchSize = 200;
+
+export interface ImportFacilitiesInput {
+  readonly bytes: Uint8Array;
+  /** Count what would happen and write nothing. */
+  readonly dryRun?: boolean;
+  /** Called after each batch. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What became of each row; `read` is the sum of the others. */
+export interface ImportedFacilities {
+  readonly read: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly failed: readonly { readonly line: number; readonly reason: RowRefusal }[];
+}
+
+type Outcome = 'added' | 'updated' | 'unchanged';
+
+/**
+ * Takes an agency's list of places, known again by the agency's code. A row that has not changed since the last import
+ * leaves the place alone, so that corrections made here stay. Each batch is one transaction.
+ */
+@Injectable()
+export class ImportFacilities {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly facilities: FacilityRepository,
+    private readonly claims: ImportedFacilityClaims,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws DomainError `file_too_large`; Malformed `file_empty`, `columns_missing` */
+  async execute(actor: Actor, input: ImportFacilitiesInput): Promise<ImportedFacilities> {
+    requirePermission(actor, 'facility.edit');
+    const { drafts, failed } = readDrafts(input.bytes);
+    const counts = { added: 0, updated: 0, unchanged: 0 };
+    for (let at = 0; at < drafts.length; at += batchSize) {
+      const batch = drafts.slice(at, at + batchSize);
+      for (const outcome of await this.importBatch(actor, batch, input.dryRun ?? false)) counts[outcome] += 1;
+      input.onProgress?.(Math.min(at + batchSize, drafts.length), drafts.length);
+    }
+    return { read: drafts.length + failed.length, ...counts, failed };
+  }
+
+  private importBatch(actor: Actor, batch: readonly FacilityDraft[], dryRun: boolean): Promise<Outcome[]> {
+    return this.transactor.run(async (tx) => {
+      const codes = await this.facilities.findCodes(
+        tx,
+        iceFacilityScheme,
+        batch.map((draft) => draft.code),
+      );
+      const known = new Map(codes.map((code) => [code.code, code]));
+      const rows = batch.map((draft) => {
+        const code = known.get(draft.code);
+        const fingerprint = fingerprintOf(draft);
+        const outcome: Outcome = !code ? 'added' : code.fingerprint === fingerprint ? 'unchanged' : 'updated';
+        return { draft, fingerprint, outcome, facilityId: code?.facilityId ?? newId() };
+      });
+      const changed = rows.filter((row) => row.outcome !== 'unchanged');
+      if (dryRun || changed.length === 0) return rows.map((row) => row.outcome);
+      const added = changed.filter((row) => row.outcome === 'added');
+      await this.add(tx, added);
+      for (const row of changed) if (row.outcome === 'updated') await this.update(tx, row);
+      await this.facilities.saveCodes(
+        tx,
+        changed.map(({ draft, fingerprint, facilityId }) => ({
+          scheme: iceFacilityScheme,
+          code: draft.code,
+          facilityId,
+          fingerprint,
+        })),
+      );
+      await this.claims.save(tx, changed);
+      await this.audit.append(tx, {
+        actor,
+        act: 'facility.imported',
+        objectType: 'facility_list',
+        objectId: iceFacilityScheme,
+        detail: { added: added.length, updated: changed.length - added.length },
+      });
+      return rows.map((row) => row.outcome);
+    });
+  }
+
+  private async add(tx: Tx, rows: readonly { draft: FacilityDraft; facilityId: string }[]): Promise<void> {
+    const candidates = rows.map(({ draft: { code, fields } }) => [
+      slugOf(fields.name),
+      slugOf(fields.name, fields.adm1),
+      slugOf(fields.name, code),
+    ]);
+    const taken = await this.facilities.takenSlugs(tx, candidates.flat());
+    await this.facilities.insert(
+      tx,
+      rows.map(({ draft, facilityId }, at) => ({
+        id: facilityId,
+        slug: freeSlug(candidates[at] ?? [], taken),
+        demo: false,
+        fields: draft.fields,
+      })),
+    );
+  }
+
+  private async update(tx: Tx, { draft, facilityId }: { draft: FacilityDraft; facilityId: string }): Promise<void> {
+    const current = await this.facilities.lock(tx, facilityId);
+    if (!current) return;
+    await this.facilities.update(tx, facilityId, current.revision, draft.fields);
+    if (current.name !== draft.fields.name) await this.facilities.rename(tx, facilityId, draft.fields.name);
+  }
+}
+
+function readDrafts(bytes: Uint8Array): { drafts: FacilityDraft[]; failed: ImportedFacilities['failed'] } {
+  const drafts = new Map<string, FacilityDraft>();
+  const failed: { line: number; reason: RowRefusal }[] = [];
+  for (const { line, row } of readFacilityFile(bytes)) {
+    const read = typeof row === 'string' ? row : readFacilityRow(row);
+    if (typeof read === 'string') failed.push({ line, reason: read });
+    else if (drafts.has(read.code)) failed.push({ line, reason: 'code_repeated' });
+    else drafts.set(read.code, read);
+  }
+  return { drafts: [...drafts.values()], failed };
+}
+
+function fingerprintOf(draft: FacilityDraft): string {
+  return createHash('sha256').update(JSON.stringify(draft)).digest('hex');
+}

@@ -1,0 +1,30 @@
+import { newId } from '@habeas/kernel';
+import { normalizeName } from '@habeas/registry';
+import type { TestDatabase } from '../test-database.js';
+
+export interface TestFacility {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** An invented place with one official name. */
+export async function insertFacility(
+  db: Pick<TestDatabase, 'rows'>,
+  overrides: { name?: string; slug?: string; country?: string; demo?: boolean } = {},
+): Promise<TestFacility> {
+  const id = newId();
+  const facility = { id, slug: overrides.slug ?? `place-${id}`, name: overrides.name ?? `Place ${id.slice(-6)}` };
+  await db.rows(`INSERT INTO portal.facility (id, slug, name, country, is_demo) VALUES ($1, $2, $3, $4, $5)`, [
+    id,
+    facility.slug,
+    facility.name,
+    overrides.country ?? 'XA',
+    overrides.demo ?? true,
+  ]);
+  await db.rows(
+    `INSERT INTO portal.facility_name (facility_id, name, normalized_name, kind) VALUES ($1, $2, $3, 'official')`,
+    [id, facility.name, normalizeName(facility.name)],
+  );
+  return facility;
+}
