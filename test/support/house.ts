@@ -10,6 +10,7 @@ import {
   researchConfiguration,
   workerConfiguration,
 } from '@habeas/platform/config';
+import { Log } from '@habeas/platform/logging';
 import {
   createTestDatabase,
   insertAccount,
@@ -35,6 +36,8 @@ export interface House {
   readonly database: TestDatabase;
   readonly api: NestFastifyApplication;
   readonly research: NestFastifyApplication;
+  /** Every line that the three have logged. */
+  readonly logLines: readonly string[];
   /** Somebody new of the role, in the organisation or in one of their own. */
   person(role: Role, organizationId?: string): Promise<{ account: TestAccount; client: Client }>;
   organization(): Promise<string>;
@@ -55,9 +58,11 @@ export async function openHouse({ worker: withWorker = false }: HouseOptions = {
   const dataDir = await mkdtemp(join(tmpdir(), 'habeas-house-'));
   const environment = environmentOf(database, dataDir);
   await seed(operatorConfiguration({ ...environment, HABEAS_DEMO: '0' }), database.url('owner'), () => undefined);
-  const api = await createApiApp(apiConfiguration(environment));
-  const research = await createResearchApp(researchConfiguration(environment));
-  const worker = withWorker ? await createWorkerApp(workerConfiguration(environment)) : undefined;
+  const logLines: string[] = [];
+  const logOf = (app: string) => new Log(app, (line) => logLines.push(line));
+  const api = await createApiApp(apiConfiguration(environment), logOf('api'));
+  const research = await createResearchApp(researchConfiguration(environment), logOf('research'));
+  const worker = withWorker ? await createWorkerApp(workerConfiguration(environment), logOf('worker')) : undefined;
   const apps = [api, research, ...(worker ? [worker] : [])];
   for (const app of apps) {
     await app.init();
@@ -70,6 +75,7 @@ export async function openHouse({ worker: withWorker = false }: HouseOptions = {
     database,
     api,
     research,
+    logLines,
     anybody: clientOf(api, { 'Sec-Fetch-Site': 'same-origin' }),
     researcher: clientOf(research, {}),
     organization: async () => (await insertOrganization(database)).id,

@@ -7,8 +7,10 @@ import { apiDocument, apiDocumentPath } from './api-document.js';
 import { AppModule } from './app.module.js';
 
 /** The insiders' door with its pages, its OpenAPI document and its figures; it does not listen yet. */
-export async function createApiApp(configuration: ApiConfiguration): Promise<NestFastifyApplication> {
-  const log = new Log('api');
+export async function createApiApp(
+  configuration: ApiConfiguration,
+  log = new Log('api'),
+): Promise<NestFastifyApplication> {
   const app = await createHttpApp(AppModule.forRoot(configuration, log), log, {
     prefix: 'api/v1',
     trustedProxies: configuration.trustedProxies,

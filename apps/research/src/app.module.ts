@@ -4,6 +4,7 @@ import { DatabaseModule } from '@habeas/platform/database';
 import { HealthModule } from '@habeas/platform/health';
 import { ActorResolver, HttpModule, NobodyResolver } from '@habeas/platform/http';
 import { type Log, LoggingModule } from '@habeas/platform/logging';
+import { ResearchHttpModule } from '@habeas/research/http';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { PublishedSideChecks } from './published-side-checks.js';
 
@@ -23,6 +24,7 @@ export class AppModule {
         DatabaseModule.forRoot(configuration.database),
         HttpModule.forRoot(),
         HealthModule.forRoot(PublishedSideChecks),
+        ResearchHttpModule.forRoot({ publicUrl: configuration.publicUrl }),
       ],
       providers: basics,
       exports: basics,

@@ -7,8 +7,10 @@ import { AppModule } from './app.module.js';
 import { researchDocument, researchDocumentPath } from './research-document.js';
 
 /** The researchers' and the public's door with its pages, its OpenAPI document and its figures; it does not listen yet. */
-export async function createResearchApp(configuration: ResearchConfiguration): Promise<NestFastifyApplication> {
-  const log = new Log('research');
+export async function createResearchApp(
+  configuration: ResearchConfiguration,
+  log = new Log('research'),
+): Promise<NestFastifyApplication> {
   const app = await createHttpApp(AppModule.forRoot(configuration, log), log, {
     prefix: 'v1',
     trustedProxies: configuration.trustedProxies,

@@ -6,8 +6,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 
 /** The worker: jobs, the relay of the outbox, schedules. Over HTTP it tells its health and its figures, on a port that stays inside. */
-export async function createWorkerApp(configuration: WorkerConfiguration): Promise<NestFastifyApplication> {
-  const log = new Log('worker');
+export async function createWorkerApp(
+  configuration: WorkerConfiguration,
+  log = new Log('worker'),
+): Promise<NestFastifyApplication> {
   const app = await createHttpApp(AppModule.forRoot(configuration, log), log, { prefix: 'worker' });
   const { registry } = new Metrics('worker');
   app
