@@ -1,0 +1,36 @@
+import { InjectQueue, Processor } from '@nestjs/bullmq';
+import { systemActor } from '@habeas/kernel';
+import { DrainingWorkerHost, jobRetention, workerOptions } from '@habeas/platform/jobs';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import type { Job, Queue } from 'bullmq';
+import { ProcessReportImport } from '../use-cases/process-report-import.js';
+import { ResumeReportImports } from '../use-cases/resume-report-imports.js';
+import { intakeQueue, processReportImportJob, resumeReportImportsJob } from './job-names.js';
+
+const actor = systemActor('intake');
+
+/** Imports a file, and once a minute looks for imports whose job was lost. */
+@Processor(intakeQueue, { ...workerOptions, concurrency: 2 })
+export class IntakeProcessor extends DrainingWorkerHost implements OnApplicationBootstrap {
+  constructor(
+    private readonly processImport: ProcessReportImport,
+    private readonly resumeImports: ResumeReportImports,
+    @InjectQueue(intakeQueue) private readonly queue: Queue,
+  ) {
+    super();
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const schedule = { pattern: '* * * * *', tz: 'UTC' };
+    await this.queue.upsertJobScheduler('minutely-resume-report-imports', schedule, {
+      name: resumeReportImportsJob,
+      opts: jobRetention,
+    });
+  }
+
+  process(job: Job<{ importId: string }>): Promise<void> {
+    if (job.name === processReportImportJob) return this.processImport.execute(actor, { importId: job.data.importId });
+    if (job.name === resumeReportImportsJob) return this.resumeImports.execute(actor);
+    throw new Error('this queue knows no such job');
+  }
+}

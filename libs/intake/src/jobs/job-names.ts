@@ -1,0 +1,4 @@
+/** The queue of this context and its jobs. Each job carries ids only. */
+export const intakeQueue = 'intake';
+export const processReportImportJob = 'process-report-import';
+export const resumeReportImportsJob = 'resume-report-imports';

@@ -1,0 +1,65 @@
+import { type Actor, NotFound, requirePermission, requirePerson } from '@habeas/kernel';
+import { Sql } from '@habeas/platform/database';
+import { Injectable } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import { templateMapping } from '../domain/import-mapping.js';
+import { addedColumns } from '../domain/report-import.js';
+import { type ImportError, ReportImportQuery } from '../persistence/report-import.query.js';
+import { mappedColumns } from './import-mappings.js';
+import { type CsvFile, CsvRefused, readCsv } from './read-csv.js';
+import { requireMapping } from './receive-report-import.js';
+
+/**
+ * The failed rows of an import as a file to mend and send again: the cells as they came, the line they came from, and what
+ * was wrong. They are read from the file that was received, so that no second copy of them exists.
+ */
+@Injectable()
+export class ExportFailedRows {
+  constructor(
+    private readonly sql: Sql,
+    private readonly imports: ReportImportQuery,
+  ) {}
+
+  async execute(actor: Actor, importId: string): Promise<string> {
+    requirePermission(actor, 'report.import');
+    const { organizationId } = requirePerson(actor);
+    const { file, errors } = await this.sql.snapshot(async (sql) => ({
+      file: await this.imports.file(sql, organizationId, importId),
+      errors: await this.imports.errors(sql, importId),
+    }));
+    if (!file) throw new NotFound();
+    return toCsv(readAgain(file), errors);
+  }
+}
+
+/** The template as a file: the columns it takes, and nothing below them. */
+export function importTemplate(): string {
+  return stringify([[...mappedColumns(templateMapping)]], { bom: true, record_delimiter: 'windows' });
+}
+
+/** A file that was refused as a whole has no failed rows of its own. */
+function readAgain({ content, mapping }: { content: Buffer; mapping: object }): CsvFile {
+  try {
+    return readCsv(content, mappedColumns(requireMapping(mapping)));
+  } catch (error) {
+    if (error instanceof CsvRefused) return { headers: [], rows: [] };
+    throw error;
+  }
+}
+
+function toCsv({ headers, rows }: CsvFile, errors: readonly (ImportError & { position: number })[]): string {
+  const reasons = new Map<number, string[]>();
+  for (const { position, column, reason } of errors) {
+    const told = column === null ? reason : `${column}: ${reason}`;
+    reasons.set(position, [...(reasons.get(position) ?? []), told]);
+  }
+  const failed = rows.filter(({ position }) => reasons.has(position));
+  const lines = failed.map(({ cells, line, position }) => [
+    ...headers.map((_, index) => cells[index] ?? ''),
+    ...[String(line), (reasons.get(position) ?? []).join(' ')],
+    // Cells beyond the header stay at the end, where a person can see them.
+    ...cells.slice(headers.length),
+  ]);
+  const head = [...headers, addedColumns.line, addedColumns.reason];
+  return stringify([head, ...lines], { bom: true, record_delimiter: 'windows', escape_formulas: true });
+}

@@ -1,0 +1,147 @@
+import { AuditTrail } from '@habeas/audit';
+import { type Actor, Clock, type PersonActor } from '@habeas/kernel';
+import { sqlIn, Transactor, type Tx } from '@habeas/platform/database';
+import { Questionnaire, Taxonomy } from '@habeas/taxonomy';
+import { Injectable } from '@nestjs/common';
+import type { ImportMapping } from '../domain/import-mapping.js';
+import { missingColumns } from '../domain/import-row.js';
+import { batchSize } from '../domain/report-import.js';
+import { FacilityQuery } from '../persistence/facility.query.js';
+import { type LockedImport, ReportImportRepository } from '../persistence/report-import.repository.js';
+import { RequesterQuery } from '../persistence/requester.query.js';
+import { CheckReport } from './check-report.js';
+import { ImportBatch, type ImportContext } from './import-batch.js';
+import { mappedColumns, requiredColumnsOnly } from './import-mappings.js';
+import { type CsvFile, CsvRefused, readCsv } from './read-csv.js';
+import { withFreshReferences } from './write-reports.js';
+
+interface PreparedImport {
+  readonly locked: LockedImport;
+  readonly requester: PersonActor;
+  readonly file: CsvFile;
+}
+
+/**
+ * Turns the rows of a received file into reports, a batch per transaction. How far it came stands in the row that each
+ * batch locks, so the job may be killed at any moment, run again, and even run twice at once: no row is lost, none is
+ * taken twice.
+ */
+@Injectable()
+export class ProcessReportImport {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly imports: ReportImportRepository,
+    private readonly batch: ImportBatch,
+    private readonly requesters: RequesterQuery,
+    private readonly facilities: FacilityQuery,
+    private readonly check: CheckReport,
+    private readonly taxonomy: Taxonomy,
+    private readonly questionnaire: Questionnaire,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: Actor, { importId }: { importId: string }): Promise<void> {
+    const prepared = await this.prepare(actor, importId);
+    if (!prepared) return;
+    const context = await this.contextOf(prepared);
+    let { processed } = prepared.locked;
+    while (processed < prepared.file.rows.length) {
+      const next = await withFreshReferences(() => this.takeBatch(prepared, context, processed));
+      if (next === undefined) return;
+      processed = next;
+    }
+    await this.finish(actor, importId);
+  }
+
+  /** Reads and judges the file as a whole. A file that cannot be read ends here, and that is no failure of the job. */
+  private prepare(actor: Actor, importId: string): Promise<PreparedImport | undefined> {
+    return this.transactor.run(async (tx) => {
+      const found = await this.lockUnfinished(tx, importId);
+      if (!found) return undefined;
+      try {
+        const requester = await this.requesterOf(tx, found);
+        const file = readCsv(await this.imports.content(tx, importId), mappedColumns(found.mapping));
+        refuseMissingColumns(found.mapping, file);
+        if (found.dryRun) await this.imports.restart(tx, importId);
+        await this.imports.start(tx, importId, file.rows.length, this.clock.now());
+        return { locked: found.dryRun ? { ...found, processed: 0 } : found, requester, file };
+      } catch (error) {
+        if (!(error instanceof CsvRefused)) throw error;
+        await this.fail(tx, actor, importId, error);
+        return undefined;
+      }
+    });
+  }
+
+  private async lockUnfinished(tx: Tx, importId: string): Promise<LockedImport | undefined> {
+    const found = await this.imports.lock(tx, importId);
+    return found?.state === 'received' || found?.state === 'running' ? found : undefined;
+  }
+
+  /** Rights are looked up when the job runs: whoever lost them since cannot hand in by an old file (trap S9). */
+  private async requesterOf(tx: Tx, { requestedBy }: LockedImport): Promise<PersonActor> {
+    const requester = await this.requesters.find(sqlIn(tx), requestedBy);
+    const allowed = requester?.permissions.has('report.import') && requester.permissions.has('report.submit');
+    if (!requester || !allowed) throw new CsvRefused('requester_not_allowed');
+    return requester;
+  }
+
+  private async fail(tx: Tx, actor: Actor, importId: string, { code, columns }: CsvRefused): Promise<void> {
+    await this.imports.fail(tx, importId, { code, columns, at: this.clock.now() });
+    await this.audit.append(tx, {
+      actor,
+      act: 'report_import.failed',
+      objectType: 'report_import',
+      objectId: importId,
+      detail: { code },
+    });
+  }
+
+  private async contextOf({ locked: { mapping }, file }: PreparedImport): Promise<ImportContext> {
+    const { categories, vulnerable } = this.check.knownCodes();
+    const groups = this.taxonomy.groups.map(({ code }) => code);
+    const facilities = await this.transactor.run((tx) =>
+      this.facilities.known(sqlIn(tx), Object.values(mapping.values.facilities ?? {})),
+    );
+    return {
+      mapping,
+      columns: new Map(file.headers.map((header, position) => [header, position])),
+      width: file.headers.length,
+      known: { categories: new Set([...categories, ...groups]), vulnerable, facilities, now: this.clock.now() },
+      questionnaireVersion: this.questionnaire.version,
+      seen: new Map(),
+    };
+  }
+
+  /** The position after the batch, or undefined when another worker has taken the import over. */
+  private takeBatch(prepared: PreparedImport, context: ImportContext, from: number): Promise<number | undefined> {
+    const { locked, requester, file } = prepared;
+    return this.transactor.run(async (tx) => {
+      const present = await this.lockUnfinished(tx, locked.id);
+      if (present?.processed !== from) return undefined;
+      const rows = file.rows.slice(from, from + batchSize);
+      const progress = await this.batch.execute(tx, requester, present, rows, context);
+      await this.imports.addProgress(tx, locked.id, progress, this.clock.now());
+      return from + rows.length;
+    });
+  }
+
+  private finish(actor: Actor, importId: string): Promise<void> {
+    return this.transactor.run(async (tx) => {
+      if (!(await this.lockUnfinished(tx, importId))) return;
+      await this.imports.finish(tx, importId, this.clock.now());
+      await this.audit.append(tx, {
+        actor,
+        act: 'report_import.finished',
+        objectType: 'report_import',
+        objectId: importId,
+      });
+    });
+  }
+}
+
+function refuseMissingColumns(mapping: ImportMapping, { headers }: CsvFile): void {
+  const missing = missingColumns(requiredColumnsOnly(mapping), new Set(headers));
+  if (missing.length > 0) throw new CsvRefused('columns_missing', missing.sort());
+}
