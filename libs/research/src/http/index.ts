@@ -1,0 +1,1 @@
+export { ResearchHttpModule, type ResearchHttpOptions } from './research-http.module.js';

@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ResearchModule } from '../research.module.js';
+import { CodebookController } from './codebook.controller.js';
+import { FacilitiesController } from './facilities.controller.js';
+import { ReaderGate } from './reader-gate.js';
+import { ResearchOptions } from './research-options.js';
+import { StatisticsController } from './statistics.controller.js';
+import { SummariesController } from './summaries.controller.js';
+
+/** What the reading door may be told; the rest has defaults. */
+export interface ResearchHttpOptions {
+  /** Origin under which published summaries are cited. */
+  readonly publicUrl: string;
+  /** Calls per minute and process of one address without a key; 600 by default. */
+  readonly openLimit?: number;
+  /** Calls per minute and process of one key; 6,000 by default. */
+  readonly keyLimit?: number;
+}
+
+/** The routes of researchers and the public, for apps/research alone. */
+@Module({})
+export class ResearchHttpModule {
+  static forRoot({ publicUrl, openLimit = 600, keyLimit = 6_000 }: ResearchHttpOptions): DynamicModule {
+    return {
+      module: ResearchHttpModule,
+      imports: [ResearchModule],
+      controllers: [SummariesController, FacilitiesController, StatisticsController, CodebookController],
+      providers: [
+        ReaderGate,
+        { provide: ResearchOptions, useValue: new ResearchOptions(publicUrl, openLimit, keyLimit) },
+      ],
+    };
+  }
+}

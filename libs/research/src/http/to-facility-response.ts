@@ -1,0 +1,50 @@
+import { coverageNote } from '../domain/notes.js';
+import type { ClaimRow, FacilityRow } from '../persistence/published-facility.query.js';
+import type { FacilityProfile } from '../use-cases/read-facilities.js';
+import type { ClaimResponse, FacilityItemResponse, FacilityProfileResponse } from './dto/facility.response.js';
+
+export function toFacilityItem(row: FacilityRow): FacilityItemResponse {
+  return { slug: row.slug, name: row.name, country: row.country, type: row.type, adm1: row.adm1, demo: row.is_demo };
+}
+
+export function toFacilityProfile({ facility, claims, counts }: FacilityProfile): FacilityProfileResponse {
+  const { latitude, longitude, coordinate_precision } = facility;
+  return {
+    slug: facility.slug,
+    name: facility.name,
+    country: facility.country,
+    type: facility.type,
+    adm1: facility.adm1,
+    demo: facility.is_demo,
+    coordinates:
+      latitude === null || longitude === null ? null : { latitude, longitude, precision: coordinate_precision },
+    opened: facility.opened,
+    closed: facility.closed,
+    names: facility.names.map(({ name, language, kind }) => ({ name, language, kind })),
+    claims: claims.map(toClaim),
+    readings: [],
+    indicators: [],
+    counts: counts.map(({ key, value }) => ({
+      category: key.category ?? '',
+      value,
+      status: value === null ? 'suppressed' : 'value',
+    })),
+    coverageNote,
+  };
+}
+
+function toClaim(row: ClaimRow): ClaimResponse {
+  const sourced = row.source_title !== null || row.source_publisher !== null || row.source_url !== null;
+  return {
+    id: row.id,
+    predicate: row.predicate,
+    value: row.value_number,
+    text: row.value_text,
+    unit: row.unit,
+    claimant: row.claimant,
+    claimDate: row.claim_date,
+    checkStatus: row.check_status,
+    remark: row.remark,
+    source: sourced ? { title: row.source_title, publisher: row.source_publisher, url: row.source_url } : null,
+  };
+}
