@@ -2,6 +2,7 @@ import { Clock, SystemClock } from '@habeas/kernel';
 import { type OperatorConfiguration, operatorConfiguration } from '@habeas/platform/config';
 import { PasswordHasher, Sealer } from '@habeas/platform/crypto';
 import { DatabaseModule } from '@habeas/platform/database';
+import { IdempotentWrites } from '@habeas/platform/http';
 import { Log, LoggingModule } from '@habeas/platform/logging';
 import { OutboxModule } from '@habeas/platform/outbox';
 import { type DynamicModule, Global, type INestApplicationContext, Module, type Type } from '@nestjs/common';
@@ -19,6 +20,7 @@ class OperatorModule {
       { provide: Clock, useClass: SystemClock },
       { provide: Sealer, useValue: new Sealer(Buffer.from(key, 'base64url')) },
       PasswordHasher,
+      IdempotentWrites,
     ];
     return {
       module: OperatorModule,

@@ -1,9 +1,14 @@
+import { IdentityModule } from '@habeas/identity';
+import { IntakeModule } from '@habeas/intake';
 import { systemActor } from '@habeas/kernel';
 import type { OperatorConfiguration } from '@habeas/platform/config';
+import { RegistryModule, SeedRegistry } from '@habeas/registry';
 import { SeedTaxonomy, TaxonomyModule } from '@habeas/taxonomy';
 import { withUseCases } from '../operator-context.js';
+import { seedDemo } from './seed-demo.js';
 
 const seeder = systemActor('seed');
+const contexts = [TaxonomyModule, RegistryModule, IdentityModule, IntakeModule];
 
 /** Brings reference data, places and, where wanted, demo data into the database. Running it again adds nothing. */
 export async function seed(
@@ -11,8 +16,14 @@ export async function seed(
   adminUrl: string,
   onProgress: (step: string) => void,
 ): Promise<void> {
-  await withUseCases(configuration, adminUrl, [TaxonomyModule], async (context) => {
+  await withUseCases(configuration, adminUrl, contexts, async (context) => {
     const { categories, provisions } = await context.get(SeedTaxonomy, { strict: false }).execute(seeder);
     onProgress(`Reference data: ${categories} categories, ${provisions} provisions`);
+    const { demo } = configuration;
+    const { facilities, claims } = await context.get(SeedRegistry, { strict: false }).execute(seeder, { demo });
+    onProgress(`Facilities: ${facilities.length}, with ${claims} attributed claims`);
+    if (!demo) return;
+    const { file, reports } = await seedDemo(context, configuration, seeder, facilities);
+    onProgress(`Demo accounts are in ${file}${reports > 0 ? `; ${reports} invented reports were handed in` : ''}`);
   });
 }
