@@ -1,0 +1,252 @@
+import {
+  browserOf,
+  FixedClock,
+  insertAccount,
+  insertOrganization,
+  specPassword,
+  type TestAccount,
+  useDatabase,
+} from '@habeas/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Secret, TOTP } from 'otpauth';
+import request from 'supertest';
+import { createIdentityApp } from './identity-app.fixture.js';
+
+type Headers = Record<string, string>;
+
+const db = useDatabase();
+const clock = new FixedClock();
+let app: NestFastifyApplication;
+
+beforeAll(async () => {
+  app = await createIdentityApp({ url: db.url('api'), clock });
+});
+afterAll(() => app.close());
+
+const send = (method: 'get' | 'put' | 'post' | 'delete', path: string, headers: Headers) =>
+  request(app.getHttpServer())[method](`/api/v1${path}`).set(headers);
+
+async function keyOf(account: TestAccount): Promise<Headers> {
+  const response = await send('post', '/api-keys', await browserOf(app, account)).send({
+    name: 'spec',
+    expiresInDays: 1,
+  });
+  return { Authorization: `Bearer ${response.body.key}` };
+}
+
+async function adminHeaders(): Promise<Headers> {
+  return browserOf(app, await insertAccount(db, { role: 'admin' }));
+}
+
+/** Everything that must end a person's logins, and whether their keys end with it. */
+const events: Record<string, { keyDies: boolean; kill: (account: TestAccount, own: Headers) => Promise<unknown> }> = {
+  'signing out': { keyDies: false, kill: (_account, own) => send('delete', '/sessions/current', own).expect(204) },
+  'a change of role': {
+    keyDies: false,
+    kill: async (account) =>
+      send('put', `/accounts/${account.id}/role`, await adminHeaders())
+        .send({ role: 'org_admin' })
+        .expect(204),
+  },
+  'the account being disabled': {
+    keyDies: true,
+    kill: async (account) => send('put', `/accounts/${account.id}/disabling`, await adminHeaders()).expect(204),
+  },
+  'the organisation being disabled': {
+    keyDies: true,
+    kill: async (account) =>
+      send('put', `/organizations/${account.organizationId}/disabling`, await adminHeaders()).expect(204),
+  },
+  'a change of password': {
+    keyDies: false,
+    kill: (_account, own) =>
+      send('put', '/me/password', own).send({ current: specPassword, next: 'otro farol junto al muelle' }).expect(204),
+  },
+};
+
+describe.each(Object.entries(events))('after %s', (name, { keyDies, kill }) => {
+  it('the old cookie opens nothing, and comes back by nothing', async () => {
+    const account = await insertAccount(db, { role: 'reporter' });
+    const own = await browserOf(app, account);
+    const elsewhere = await browserOf(app, account);
+    const key = await keyOf(account);
+    for (const headers of [own, elsewhere, key]) await send('get', '/me', headers).expect(200);
+
+    await kill(account, own);
+    await send('get', '/me', own).expect(401);
+    await send('get', '/me', elsewhere).expect(name === 'signing out' ? 200 : 401);
+    await send('get', '/me', key).expect(keyDies ? 401 : 200);
+
+    if (!keyDies) return;
+    await send('delete', `/accounts/${account.id}/disabling`, await adminHeaders()).expect(204);
+    await send('delete', `/organizations/${account.organizationId}/disabling`, await adminHeaders()).expect(204);
+    await send('get', '/me', own).expect(401);
+    await send('get', '/me', key).expect(200);
+  });
+});
+
+describe('an API key', () => {
+  it('acts with the role that its owner has now, and not as a person who signed in', async () => {
+    const organization = await insertOrganization(db);
+    const account = await insertAccount(db, { role: 'org_admin', organizationId: organization.id });
+    const key = await keyOf(account);
+    await send('get', '/accounts', key).expect(200);
+    const refused = [
+      send('post', '/api-keys', key).send({ name: 'another', expiresInDays: 1 }),
+      send('put', '/me/password', key).send({ current: specPassword, next: 'otro farol junto al muelle' }),
+      send('post', '/me/second-factor', key),
+      send('delete', '/sessions/current', key),
+    ];
+    for (const call of refused) expect((await call.expect(403)).body.code).toBe('session_required');
+    await send('put', `/accounts/${account.id}/role`, await adminHeaders())
+      .send({ role: 'reporter' })
+      .expect(204);
+    await send('get', '/accounts', key).expect(403);
+  });
+
+  it('is dead once revoked or out of date, and is never told again', async () => {
+    const account = await insertAccount(db);
+    const browser = await browserOf(app, account);
+    const key = await keyOf(account);
+    const secret = key.Authorization?.slice('Bearer '.length) ?? '';
+    const list = await send('get', '/api-keys', browser).expect(200);
+    expect(list.body.items).toEqual([expect.objectContaining({ name: 'spec', prefix: secret.slice(0, 12) })]);
+    expect(JSON.stringify(list.body)).not.toContain(secret.slice(13));
+    expect(JSON.stringify(await db.rows('SELECT * FROM portal.api_key'))).not.toContain(secret.slice(13));
+
+    const stranger = await browserOf(app, await insertAccount(db));
+    await send('delete', `/api-keys/${list.body.items[0].id}`, stranger).expect(404);
+    await send('get', '/me', key).expect(200);
+    await send('delete', `/api-keys/${list.body.items[0].id}`, browser).expect(204);
+    await send('get', '/me', key).expect(401);
+
+    const brief = await keyOf(account);
+    clock.advance(24 * 3600);
+    await send('get', '/me', brief).expect(401);
+  });
+
+  it('beside a cookie is the one that counts, and needs our own page then', async () => {
+    const headers = await browserOf(app, await insertAccount(db));
+    await send('get', '/me', { ...headers, Authorization: 'Bearer hbk_wrong' }).expect(401);
+    const key = await keyOf(await insertAccount(db));
+    await send('put', '/me/locale', key).send({ locale: 'es' }).expect(204);
+    await send('put', '/me/locale', { ...key, Cookie: 'other=1' })
+      .send({ locale: 'es' })
+      .expect(403);
+  });
+});
+
+describe('the research door', () => {
+  const known = async () => {
+    const { sql } = await db.as('research');
+    return (await sql.rows<{ key_hash: string }>('SELECT * FROM published.research_key')).length;
+  };
+
+  it("knows a researcher's key while it is valid, and nobody else's", async () => {
+    const before = await known();
+    await keyOf(await insertAccount(db, { role: 'reporter' }));
+    expect(await known()).toBe(before);
+    const researcher = await insertAccount(db, { role: 'researcher' });
+    const key = await keyOf(researcher);
+    expect(await known()).toBe(before + 1);
+    const text = JSON.stringify(await db.rows('SELECT * FROM published.research_key'));
+    for (const secret of [
+      researcher.id,
+      researcher.organizationId,
+      researcher.email,
+      key.Authorization?.slice(7) ?? '',
+    ]) {
+      expect(text).not.toContain(secret);
+    }
+  });
+
+  it.each([
+    ['the role is taken', 'put', (account: TestAccount) => `/accounts/${account.id}/role`],
+    ['the account is disabled', 'put', (account: TestAccount) => `/accounts/${account.id}/disabling`],
+    [
+      'the organisation is disabled',
+      'put',
+      (account: TestAccount) => `/organizations/${account.organizationId}/disabling`,
+    ],
+  ] as const)('forgets it when %s', async (_name, method, path) => {
+    const researcher = await insertAccount(db, { role: 'researcher' });
+    const before = await known();
+    await keyOf(researcher);
+    await send(method, path(researcher), await adminHeaders()).send({ role: 'reporter' });
+    expect(await known()).toBe(before);
+  });
+});
+
+describe('a second factor', () => {
+  async function withSecondFactor() {
+    const account = await insertAccount(db);
+    const headers = await browserOf(app, account);
+    const begun = await send('post', '/me/second-factor', headers).expect(201);
+    const totp = new TOTP({ secret: Secret.fromBase32(begun.body.secret) });
+    const code = () => totp.generate({ timestamp: clock.now().getTime() });
+    expect(begun.body.uri).toMatch(/^otpauth:\/\/totp\/Habeas:/);
+    expect(JSON.stringify(await db.rows('SELECT * FROM portal.second_factor'))).not.toContain(begun.body.secret);
+    await signIn(account, undefined, 201);
+    await send('put', '/me/second-factor', headers).send({ code: '000000' }).expect(422);
+    const confirmed = await send('put', '/me/second-factor', headers).send({ code: code() }).expect(200);
+    const recoveryCodes: string[] = confirmed.body.recoveryCodes;
+    return { account, headers, code, recoveryCodes };
+  }
+
+  const signIn = (account: TestAccount, code: string | undefined, status: number) =>
+    send('post', '/sessions', { 'Sec-Fetch-Site': 'same-origin' })
+      .send({ email: account.email, password: specPassword, ...(code === undefined ? {} : { code }) })
+      .expect(status);
+
+  it('is asked for once confirmed, and each code opens once', async () => {
+    const { account, code } = await withSecondFactor();
+    await signIn(account, undefined, 401);
+    await signIn(account, code(), 401); // the code that confirmed it
+    clock.advance(30);
+    const next = code();
+    const [first, second] = await Promise.all([trySignIn(account, next), trySignIn(account, next)]);
+    expect([first, second].sort()).toEqual([201, 401]);
+    await signIn(account, next, 401);
+  });
+
+  it('gives way to a recovery code, once', async () => {
+    const { account, recoveryCodes } = await withSecondFactor();
+    expect(recoveryCodes).toHaveLength(10);
+    const [code = ''] = recoveryCodes;
+    await signIn(account, code.toLowerCase().replaceAll('-', ' '), 201);
+    await signIn(account, code, 401);
+    const stored = JSON.stringify(await db.rows('SELECT * FROM portal.recovery_code'));
+    for (const secret of recoveryCodes) expect(stored).not.toContain(secret.replaceAll('-', ''));
+  });
+
+  it('is not opened by a sealed secret moved over from another account', async () => {
+    const { account } = await withSecondFactor();
+    const other = await withSecondFactor();
+    clock.advance(30);
+    await db.rows(
+      `UPDATE portal.second_factor SET last_used_step = NULL,
+         sealed_secret = (SELECT sealed_secret FROM portal.second_factor WHERE account_id = $2)
+       WHERE account_id = $1`,
+      [account.id, other.account.id],
+    );
+    expect(await trySignIn(account, other.code())).not.toBe(201);
+  });
+
+  it('goes with the password alone', async () => {
+    const { account, headers } = await withSecondFactor();
+    await send('post', '/me/second-factor', headers).expect(409);
+    const wrong = await send('delete', '/me/second-factor', headers).send({ password: 'not the password' }).expect(422);
+    expect(wrong.body.errors).toEqual([{ field: 'password', code: 'password_wrong' }]);
+    await send('delete', '/me/second-factor', headers).send({ password: specPassword }).expect(204);
+    await signIn(account, undefined, 201);
+  });
+
+  async function trySignIn(account: TestAccount, code: string): Promise<number> {
+    const response = await send('post', '/sessions', { 'Sec-Fetch-Site': 'same-origin' }).send({
+      email: account.email,
+      password: specPassword,
+      code,
+    });
+    return response.status;
+  }
+});
