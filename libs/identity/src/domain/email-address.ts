@@ -1,7 +1,7 @@
 import { Invalid } from '@habeas/kernel';
 
 const shape =
-  /^[^\s@"(),:;<>[\\\]\u0000-\u001f\u007f]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?\.[\p{L}\p{N}-]{2,63}$/u;
+  /^[^\s@"(),:;<>[\\\]\p{Cc}]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?\.[\p{L}\p{N}-]{2,63}$/u;
 
 /** The address in the one form that accounts are found by: trimmed, composed, lower case. */
 export function normalizeEmail(text: string): string {

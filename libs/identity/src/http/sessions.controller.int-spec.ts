@@ -195,7 +195,7 @@ describe('guessing', () => {
 });
 
 describe('a login', () => {
-  const me = (headers: object) => request(app.getHttpServer()).get('/api/v1/me').set(headers);
+  const me = (headers: Record<string, string>) => request(app.getHttpServer()).get('/api/v1/me').set(headers);
 
   it('ends on signing out, at once', async () => {
     const headers = await browserOf(app, await insertAccount(db));
