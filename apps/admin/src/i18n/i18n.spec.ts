@@ -67,7 +67,7 @@ describe('the words of the pages', () => {
     const missing: string[] = [];
     for (const file of sourceFiles().filter((name) => name.includes('/staff') === staff)) {
       const text = readFileSync(file, 'utf8');
-      const own = /useTranslation\(\[?'(\w+)'/.exec(text)?.[1] ?? 'common';
+      const own = /useTranslation\(\[?'(\w+)'/.exec(text)?.[1] ?? (text.includes('useWords(') ? 'staff' : 'common');
       for (const match of text.matchAll(/\bt\(\s*'([^'$]+)'/g)) {
         const named = match[1] ?? '';
         const [namespace, key] = named.includes(':') ? named.split(':') : [undefined, named];

@@ -8,7 +8,7 @@ const keys = ['j', 'k', 'o', 'a', 'v', 'x', 'u', '?'] as const;
 const names: Record<(typeof keys)[number], string> = {
   j: 'next',
   k: 'previous',
-  o: 'open',
+  o: 'openReport',
   a: 'claim',
   v: 'accept',
   x: 'ask',

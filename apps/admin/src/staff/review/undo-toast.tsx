@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useUndoDecision } from '../data/moderation.js';
 import type { DecisionMade } from '../data/report-types.js';
-import { problemWords } from '../../api/problem-words.js';
+import { useStaffProblem } from '../parts/staff-problem.js';
 import { useWords } from '../parts/use-words.js';
 
 interface LastDecision extends DecisionMade {
@@ -28,6 +28,7 @@ export function announceDecision(decision: LastDecision): void {
 /** Takes the last decision back, from a key or from the toast. */
 export function useUndoLast(): () => void {
   const { t } = useWords();
+  const problem = useStaffProblem();
   const undo = useUndoDecision();
   return () => {
     const decision = last;
@@ -41,7 +42,7 @@ export function useUndoLast(): () => void {
       onError: (error) =>
         notifications.show({
           title: t('undo.refused'),
-          message: problemWords(t, error),
+          message: problem(error),
           color: 'red',
           autoClose: 15_000,
         }),
