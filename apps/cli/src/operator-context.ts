@@ -8,7 +8,7 @@ import { OutboxModule } from '@habeas/platform/outbox';
 import { type DynamicModule, Global, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { openDatabase } from './database/open-database.js';
-import { roleUrls } from './database/role-logins.js';
+import { provenApiUrl } from './database/role-logins.js';
 import { secretKey } from './database/secret-key.js';
 
 /** What a context's use cases need besides the database. */
@@ -43,7 +43,7 @@ export async function withUseCases<T>(
   contexts: readonly Type[],
   work: (context: INestApplicationContext) => Promise<T>,
 ): Promise<T> {
-  const { habeas_api: url } = await roleUrls(configuration, adminUrl);
+  const url = await provenApiUrl(configuration, adminUrl);
   const module = OperatorModule.with(url, await secretKey(configuration), contexts);
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   try {

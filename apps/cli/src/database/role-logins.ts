@@ -37,8 +37,19 @@ export async function setRoleLogins(configuration: OperatorConfiguration, adminU
   return urls;
 }
 
+/** The api's login, proved to work. Without it no migration has run here. */
+export async function provenApiUrl(configuration: OperatorConfiguration, adminUrl: string): Promise<string> {
+  const { habeas_api: url } = await roleUrls(configuration, adminUrl);
+  try {
+    await (await reachServer(url, variables.habeas_api)).end();
+    return url;
+  } catch {
+    throw new StartupRefusal('The database is not prepared, or not by this data folder: run "habeas migrate" first.');
+  }
+}
+
 /** The addresses with which the roles log in, once {@link setRoleLogins} has given them their passwords. */
-export async function roleUrls(configuration: OperatorConfiguration, adminUrl: string): Promise<RoleUrls> {
+async function roleUrls(configuration: OperatorConfiguration, adminUrl: string): Promise<RoleUrls> {
   const kept = await keptPasswords(configuration);
   const entries = loginRoles.map((role) => {
     const given = configuration.roleUrls[role];
