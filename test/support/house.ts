@@ -112,5 +112,6 @@ export function environmentOf(database: Pick<TestDatabase, 'url'>, dataDir: stri
     API_METRICS_PORT: ports[0] ?? '',
     RESEARCH_METRICS_PORT: ports[1] ?? '',
     WORKER_METRICS_PORT: ports[2] ?? '',
+    RESEARCH_OPEN_LIMIT: '10000000',
   };
 }

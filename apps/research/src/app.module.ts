@@ -24,7 +24,11 @@ export class AppModule {
         DatabaseModule.forRoot(configuration.database),
         HttpModule.forRoot(),
         HealthModule.forRoot(PublishedSideChecks),
-        ResearchHttpModule.forRoot({ publicUrl: configuration.publicUrl }),
+        ResearchHttpModule.forRoot({
+          publicUrl: configuration.publicUrl,
+          openLimit: configuration.openLimit,
+          keyLimit: configuration.keyLimit,
+        }),
       ],
       providers: basics,
       exports: basics,

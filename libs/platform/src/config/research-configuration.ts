@@ -16,6 +16,9 @@ export interface ResearchConfiguration extends ProcessConfiguration {
   /** Addresses of the proxies in front, whose word about the client's address is believed. None by default. */
   readonly trustedProxies: readonly string[];
   readonly webFolder: string;
+  /** Calls per minute of one address without a key, and of one key. Counted in each process. */
+  readonly openLimit: number;
+  readonly keyLimit: number;
   readonly database: DatabaseConfiguration;
 }
 
@@ -28,6 +31,8 @@ export const researchVariables = [
   'RESEARCH_METRICS_PORT',
   'RESEARCH_DATABASE_URL',
   'RESEARCH_DATABASE_POOL',
+  'RESEARCH_OPEN_LIMIT',
+  'RESEARCH_KEY_LIMIT',
 ] as const;
 
 /** Reads the configuration of apps/research. */
@@ -40,6 +45,8 @@ export function researchConfiguration(environment: Environment = processEnvironm
     publicUrl: reader.origin('RESEARCH_PUBLIC_URL', `http://localhost:${port}`),
     trustedProxies: reader.list('TRUSTED_PROXIES'),
     webFolder: builtWebFolder('public'),
+    openLimit: reader.whole('RESEARCH_OPEN_LIMIT', 600, 1, 10_000_000),
+    keyLimit: reader.whole('RESEARCH_KEY_LIMIT', 6_000, 1, 10_000_000),
     database: readDatabase(reader, 'RESEARCH_DATABASE_URL', 'RESEARCH_DATABASE_POOL', 'habeas-research'),
   });
 }
