@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './steps/build.mjs';
 import { habeasNode, houseEnvironment, main, root } from './steps/house.mjs';
@@ -35,10 +36,20 @@ function serve(program) {
   });
 }
 
-/** A killed npm does not tell us so; our parent's id changes. */
+/** A killed npm, or its shell, does not tell us so: it shows in whose children we and our parent are. */
 function stopWithParent(stop) {
-  const parent = process.ppid;
+  const family = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const atStart = family();
   setInterval(() => {
-    if (process.ppid !== parent) stop();
+    if (family() !== atStart) stop();
   }, 500).unref();
+}
+
+/** The parent of a process, where the system tells it as a file. */
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[1];
+  } catch {
+    return '';
+  }
 }

@@ -77,7 +77,7 @@ function textOf(value: unknown): string | undefined {
 function sentenceFor(error: unknown): string {
   if (error instanceof ConfigurationMistakes || error instanceof StartupRefusal || error instanceof CommandFailure)
     return error.message;
-  if (error instanceof DomainError) return `${error.message} (${error.code})`;
+  if (error instanceof DomainError) return error.detail;
   const told = error instanceof Error ? error.message || error.name : String(error);
   return `Habeas failed unexpectedly: ${told.split('\n')[0]}`;
 }
