@@ -14,6 +14,11 @@ export interface Decision extends TakenDecision {
   readonly previousState: DecidableState;
 }
 
+/** The assessment that an accepted report was accepted with. */
+export interface AcceptedAssessment extends Assessment {
+  readonly reportId: string;
+}
+
 /** A change of urgency by a person. */
 export interface UrgencyChange {
   readonly id: string;
@@ -49,6 +54,16 @@ export class DecisionRepository {
            AND (later.created_at, later.id) > (d.created_at, d.id)) AS "isLast"
        FROM portal.decision d WHERE d.id = $1 AND d.report_id = $2`,
       [decisionId, reportId],
+    );
+  }
+
+  acceptedAssessments(tx: Tx, reportIds: readonly string[]): Promise<AcceptedAssessment[]> {
+    return sqlIn(tx).rows<AcceptedAssessment>(
+      `SELECT a.report_id AS "reportId", a.source_reliability AS "sourceReliability",
+         a.information_credibility AS "informationCredibility", a.proof, a.severity
+       FROM portal.decision d JOIN portal.assessment a ON a.id = d.assessment_id
+       WHERE d.report_id = ANY($1) AND d.outcome = 'accept' AND d.undone_at IS NULL`,
+      [reportIds],
     );
   }
 

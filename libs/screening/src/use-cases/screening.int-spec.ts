@@ -134,7 +134,7 @@ describe('near-duplicates', () => {
     const other = await submit({
       narrative: story.replace('second', 'third'),
       organizationId: world.otherNgo,
-      submitterId: world.otherReporter,
+      submitterId: world.otherReporter.id,
       facilityId: world.facilities[1]!,
       occurred: '2026-05-01',
     });

@@ -1,6 +1,6 @@
 import { newId, newReference, type Role } from '@habeas/kernel';
 import type { TestDatabase } from '../test-database.js';
-import { insertAccount, insertOrganization } from './identity.js';
+import { insertAccount, insertOrganization, type TestAccount } from './identity.js';
 
 /** Runs SQL as the superuser. */
 type OwnerSql = Pick<TestDatabase, 'rows'>;
@@ -10,13 +10,14 @@ export interface ModerationWorld {
   readonly ngo: string;
   readonly otherNgo: string;
   readonly desk: string;
-  readonly reporter: string;
-  readonly otherReporter: string;
+  readonly reporter: TestAccount;
+  readonly otherReporter: TestAccount;
   /** Moderators of the desk. */
-  readonly moderators: readonly string[];
-  readonly lead: string;
+  readonly ana: TestAccount;
+  readonly ben: TestAccount;
+  readonly lead: TestAccount;
   /** A moderator who belongs to {@link ModerationWorld.ngo}. */
-  readonly ownModerator: string;
+  readonly ownModerator: TestAccount;
   readonly facilities: readonly string[];
 }
 
@@ -40,8 +41,8 @@ export async function insertModerationWorld(db: OwnerSql): Promise<ModerationWor
     );
   }
   const organization = async (name: string) => (await insertOrganization(db, { name })).id;
-  const person = async (organizationId: string, role: Role, name: string) =>
-    (await insertAccount(db, { organizationId, role, name })).id;
+  const person = (organizationId: string, role: Role, name: string) =>
+    insertAccount(db, { organizationId, role, name });
   const ngo = await organization('First NGO');
   const otherNgo = await organization('Second NGO');
   const desk = await organization('Desk');
@@ -51,11 +52,8 @@ export async function insertModerationWorld(db: OwnerSql): Promise<ModerationWor
     desk,
     reporter: await person(ngo, 'reporter', 'Reporter One'),
     otherReporter: await person(otherNgo, 'reporter', 'Reporter Two'),
-    moderators: [
-      await person(desk, 'moderator', 'Ana'),
-      await person(desk, 'moderator', 'Ben'),
-      await person(desk, 'moderator', 'Cleo'),
-    ],
+    ana: await person(desk, 'moderator', 'Ana'),
+    ben: await person(desk, 'moderator', 'Ben'),
     lead: await person(desk, 'lead_moderator', 'Lena'),
     ownModerator: await person(ngo, 'moderator', 'Olmo'),
     facilities: [await insertPlace(db, 'Invented Place North'), await insertPlace(db, 'Invented Place South')],
@@ -106,7 +104,7 @@ export async function insertSubmittedReport(
       id,
       newReference(),
       report.organizationId ?? world.ngo,
-      report.submitterId ?? world.reporter,
+      report.submitterId ?? world.reporter.id,
       report.state ?? 'submitted',
       report.facilityId === undefined ? world.facilities[0] : report.facilityId,
       day,

@@ -1,0 +1,11 @@
+export type { Assessment, SourceReliability } from './domain/assessment.js';
+export { type Outcome, outcomes, undoSeconds } from './domain/decision.js';
+export { leaseMinutes } from './domain/lease.js';
+export { ModerationModule } from './moderation.module.js';
+export type { AcceptedAssessment } from './persistence/decision.repository.js';
+export { AcceptedAssessments } from './use-cases/accepted-assessments.js';
+export { AdmitToQueue } from './use-cases/admit-to-queue.js';
+export { ClaimReport } from './use-cases/claim-report.js';
+export { DecideReport, type DecideReportInput, type DecisionTaken } from './use-cases/decide-report.js';
+export { ListQueue } from './use-cases/list-queue.js';
+export { type Reconciled, ReconcileQueue } from './use-cases/reconcile-queue.js';

@@ -1,0 +1,1 @@
+export { ModerationJobsModule } from './moderation-jobs.module.js';
