@@ -43,6 +43,16 @@ export default defineConfig({
           testTimeout: 180_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'bench',
+          include: ['test/bench/**/*.bench-spec.ts'],
+          testTimeout: 1_800_000,
+          hookTimeout: 600_000,
+        },
+      },
     ],
   },
 });
