@@ -4,7 +4,7 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLanguages, type LanguageFile } from './i18n/i18n.js';
 import { publicRouter } from './public-router.js';
-import { newQueryClient } from './session/session.js';
+import { newQueryClient } from './api/query-client.js';
 import { Loading } from './ui/loading.js';
 import './ui/base.css';
 import './ui/components.css';

@@ -1,16 +1,82 @@
-import { createRootRoute, createRoute, createRouter, Outlet, retainSearchParams } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import { isLanguage } from './i18n/i18n.js';
 import { FailedPage, NotFoundPage } from './layout/message-pages.js';
+import { PublicLayout } from './layout/public-layout.js';
+import { ExplorePage } from './public/explore-page.js';
+import { FacilitiesPage } from './public/facilities-page.js';
+import { FacilityPage } from './public/facility-page.js';
+import { HomePage } from './public/home-page.js';
+import { SummaryPage } from './public/summary-page.js';
+import { TextPage, type TextPageName } from './public/text-page.js';
 
-const rootRoute = createRootRoute({
+const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>) => (isLanguage(search['lang']) ? { lang: search['lang'] } : {}),
   search: { middlewares: [retainSearchParams(['lang'])] },
-  component: Outlet,
+  component: () => (
+    <PublicLayout>
+      <Outlet />
+    </PublicLayout>
+  ),
   notFoundComponent: NotFoundPage,
   errorComponent: ({ error, reset }) => <FailedPage error={error} retry={reset} />,
 });
 
-const home = createRoute({ getParentRoute: () => rootRoute, path: '/', component: NotFoundPage });
+const under = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
+const summary = createRoute({ ...under('/summaries/$id'), component: SummaryRoute });
+const version = createRoute({ ...under('/summaries/$id/versions/$version'), component: VersionRoute });
+const facility = createRoute({ ...under('/facilities/$slug'), component: FacilityRoute });
+const textPages: TextPageName[] = ['method', 'privacy', 'safety', 'accessibility'];
 
-/** Every address of the public web. */
-export const publicRouter = createRouter({ routeTree: rootRoute.addChildren([home]), scrollRestoration: true });
+function SummaryRoute() {
+  const { id } = summary.useParams();
+  return <SummaryPage key={id} id={id} />;
+}
+
+function VersionRoute() {
+  const { id, version: number } = version.useParams();
+  return <SummaryPage key={`${id}-${number}`} id={id} version={Number(number)} />;
+}
+
+function FacilityRoute() {
+  const { slug } = facility.useParams();
+  return <FacilityPage key={slug} slug={slug} />;
+}
+
+/** Every address of the public web. Search parameters are plain text, so that an address can be typed and shared. */
+export const publicRouter = createRouter({
+  routeTree: root.addChildren([
+    createRoute({ ...under('/'), component: HomePage }),
+    createRoute({ ...under('/explore'), component: ExplorePage }),
+    createRoute({ ...under('/facilities'), component: FacilitiesPage }),
+    summary,
+    version,
+    facility,
+    createRoute({
+      ...under('/data'),
+      component: lazyRouteComponent(() => import('./public/data-page.js'), 'DataPage'),
+    }),
+    createRoute({
+      ...under('/reference'),
+      component: lazyRouteComponent(() => import('./reference/research-reference.js'), 'ResearchReference'),
+    }),
+    ...textPages.map((name) =>
+      createRoute({ getParentRoute: () => root, path: `/${name}`, component: () => <TextPage name={name} /> }),
+    ),
+  ]),
+  scrollRestoration: true,
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const filled = Object.entries(search).flatMap(([name, value]) =>
+      value === undefined || value === null || value === '' ? [] : [[name, String(value)]],
+    );
+    const text = new URLSearchParams(filled).toString();
+    return text ? `?${text}` : '';
+  },
+});

@@ -1,7 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { insiders } from '../api/doors.js';
-import { useSession } from '../session/session.js';
 import type { Language } from './i18n.js';
 import { useLanguage } from './use-language.js';
 
@@ -30,17 +28,5 @@ export function LanguageSwitch({ remember }: { remember?: (language: Language) =
     <button type="button" className="link-button language-switch" lang={other} onClick={() => void change()}>
       {t(`language.${other}`)}
     </button>
-  );
-}
-
-/** The switch for insiders: whoever is signed in finds the language again at the next sign-in. */
-export function AccountLanguageSwitch() {
-  const { user } = useSession();
-  return (
-    <LanguageSwitch
-      remember={(locale) => {
-        if (user) insiders.put('/me/locale', { locale }).catch(() => undefined);
-      }}
-    />
   );
 }

@@ -2,7 +2,7 @@ import { useNavigate, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insiders } from '../api/doors.js';
-import { AccountLanguageSwitch } from '../i18n/language-switch.js';
+import { AccountLanguageSwitch } from '../i18n/account-language-switch.js';
 import { useSession, useSessionActions } from '../session/session.js';
 import { ExitPage } from './exit-page.js';
 import { PageLayout, type NavigationItem } from './page-layout.js';
@@ -33,6 +33,7 @@ export function InsidersLayout({ children }: { children: ReactNode }) {
       footer={<p>{t('footer.insiders')}</p>}
       tools={
         <>
+          <ExitPage />
           <AccountLanguageSwitch />
           {user && (
             <button
@@ -43,7 +44,6 @@ export function InsidersLayout({ children }: { children: ReactNode }) {
               {t('signOut')}
             </button>
           )}
-          <ExitPage />
         </>
       }
     >

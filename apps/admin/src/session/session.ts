@@ -1,24 +1,9 @@
-import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { insiders } from '../api/doors.js';
-import { ApiError, isStatus } from '../api/problem.js';
+import { isStatus } from '../api/problem.js';
 import type { User } from '../api/types.js';
 
 const sessionKey = ['me'] as const;
-
-/** Server state of one page load. Reads are retried only when the network failed, never when the server refused. */
-export function newQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: 15_000,
-        refetchOnWindowFocus: false,
-        retry: (failures, error) => !(error instanceof ApiError) && failures < 2,
-        networkMode: 'always',
-      },
-      mutations: { networkMode: 'always', retry: false },
-    },
-  });
-}
 
 /** An answer 401 anywhere ends the session on the page as well. */
 export function watchSession(queryClient: QueryClient): void {

@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiError } from '../api/problem.js';
+import { isStatus } from '../api/problem.js';
 import { problemWords } from '../api/problem-words.js';
 import { isLanguage } from '../i18n/i18n.js';
 import { Button } from '../ui/button.js';
@@ -26,28 +26,26 @@ export function SignInForm({ notice, onSignedIn }: { notice?: ReactNode; onSigne
     const missing: Fault[] = [];
     if (!email.trim()) missing.push({ field: 'email', words: t('signIn.emailMissing') });
     if (!password) missing.push({ field: 'password', words: t('signIn.passwordMissing') });
-    if (askCode && !code.trim()) missing.push({ field: 'code', words: t('signIn.codeMissing') });
     setFaults(missing);
     if (missing.length > 0) return;
     setBusy(true);
     try {
-      const user = await signIn({ email: email.trim(), password, ...(askCode ? { code: code.trim() } : {}) });
+      const user = await signIn({
+        email: email.trim(),
+        password,
+        ...(askCode && code.trim() ? { code: code.trim() } : {}),
+      });
       const chosen = new URLSearchParams(window.location.search).has('lang');
       if (!chosen && isLanguage(user.locale)) await i18n.changeLanguage(user.locale);
       onSignedIn?.();
     } catch (error) {
-      if (error instanceof ApiError && /code_required|second_factor_required/.test(error.code) && !askCode) {
-        setAskCode(true);
-        setFaults([]);
-      } else setFaults([{ field: askCode ? 'code' : 'email', words: refusalWords(error) }]);
+      // One refusal for a wrong address, password or code: an answer that told them apart would help a stranger.
+      const refused = isStatus(error, 401);
+      if (refused) setAskCode(true);
+      setFaults([{ field: 'email', words: refused ? t('signIn.refused') : problemWords(t, error) }]);
     } finally {
       setBusy(false);
     }
-  }
-
-  function refusalWords(error: unknown): string {
-    if (error instanceof ApiError && error.status === 401) return t(askCode ? 'signIn.codeRefused' : 'signIn.refused');
-    return problemWords(t, error);
   }
 
   return (
@@ -73,17 +71,20 @@ export function SignInForm({ notice, onSignedIn }: { notice?: ReactNode; onSigne
         onChange={setPassword}
         fault={faultOf('password')}
       />
+      <div className="choice field">
+        <input type="checkbox" id="ask-code" checked={askCode} onChange={(event) => setAskCode(event.target.checked)} />
+        <label htmlFor="ask-code">{t('signIn.hasCode')}</label>
+      </div>
       {askCode && (
         <TextField
           id="code"
-          autoFocus
           inputMode="numeric"
           autoComplete="one-time-code"
+          optional
           label={t('signIn.code')}
           hint={t('signIn.codeHint')}
           value={code}
           onChange={setCode}
-          fault={faultOf('code')}
         />
       )}
       <Button type="submit" busy={busy}>
