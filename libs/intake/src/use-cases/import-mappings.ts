@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import auDetentionIncidents from '../../reference/au-detention-incidents.mapping.json' with { type: 'json' };
 import { type ImportMapping, readMapping, templateMapping } from '../domain/import-mapping.js';
 
@@ -18,7 +19,7 @@ export function mappedColumns({ columns }: ImportMapping): ReadonlySet<string> {
  * leave out those that a report can do without; a mapping of somebody's own file means every column it names.
  */
 export function requiredColumnsOnly(mapping: ImportMapping): ImportMapping {
-  if (JSON.stringify(mapping.columns) !== JSON.stringify(templateMapping.columns)) return mapping;
+  if (!isDeepStrictEqual(mapping.columns, templateMapping.columns)) return mapping;
   const { occurred, narrative, categories } = mapping.columns;
   return { ...mapping, columns: { occurred, narrative, categories } };
 }

@@ -1,0 +1,231 @@
+import { newId, type PersonActor, systemActor } from '@habeas/kernel';
+import { FixedClock, useDatabase } from '@habeas/testing';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { insertPerson, openIntake, seedTaxonomy } from '../../test/open-intake.js';
+import { openIntakeHttp } from '../../test/open-intake-http.js';
+import { ProcessReportImport } from '../use-cases/process-report-import.js';
+
+const database = useDatabase();
+const clock = new FixedClock();
+const people = new Map<string, PersonActor>();
+const logged: string[] = [];
+let app: NestFastifyApplication;
+let jobs: INestApplicationContext;
+
+beforeAll(async () => {
+  await seedTaxonomy(database, clock);
+  app = await openIntakeHttp(database, clock, people, (line) => void logged.push(JSON.stringify(line)));
+  jobs = await openIntake(database, 'worker', clock);
+});
+afterAll(async () => {
+  await app.close();
+  await jobs.close();
+});
+
+async function person(...args: [role: Parameters<typeof insertPerson>[1], organizationId?: string]) {
+  const actor = await insertPerson(database, ...args);
+  people.set(actor.accountId, actor);
+  return actor;
+}
+
+function call(actor: PersonActor, method: 'get' | 'post' | 'put' | 'delete', path: string) {
+  return request(app.getHttpServer())
+    [method](`/api/v1${path}`)
+    .set('X-Account', actor.accountId)
+    .set('Sec-Fetch-Site', 'same-origin');
+}
+
+const report = {
+  facilityText: 'The old barracks',
+  occurred: '2026-02',
+  categories: ['MAT.FOO'],
+  narrative: 'CANARY-STORY two meals were withheld.',
+  knownThrough: 'relative',
+  consent: { internal_review: 'granted' },
+};
+
+const submit = (actor: PersonActor, body: object = report) =>
+  call(actor, 'post', '/reports').set('Idempotency-Key', newId()).send(body);
+
+const csv = 'external_id,occurred,facility,narrative,categories,known_through\n1,2025,House,CANARY-ROW,MAT.FOO,media\n';
+
+describe('reports over HTTP', () => {
+  it('are received with a receipt and found again where it says', async () => {
+    const actor = await person('reporter');
+    const received = await submit(actor);
+    expect(received.status).toBe(201);
+    expect(Object.keys(received.body).sort()).toEqual(['id', 'reference', 'state', 'submittedAt']);
+    const read = await request(app.getHttpServer())
+      .get(received.headers.location ?? '')
+      .set('X-Account', actor.accountId);
+    expect(read.status).toBe(200);
+    expect(read.headers.etag).toBe('"1"');
+    expect(read.body).toMatchObject({
+      narrative: report.narrative,
+      facility: null,
+      categories: ['MAT.FOO'],
+      messages: [],
+    });
+    expect(read.body.consent).toMatchObject({ internal_review: 'granted', publish_media: 'not_asked' });
+    const list = await call(actor, 'get', '/reports?state=submitted');
+    expect(list.body).toMatchObject({ items: [{ id: received.body.id, unansweredMessage: false }], nextCursor: null });
+  });
+
+  it('need a key, known fields and a sound content', async () => {
+    const actor = await person('reporter');
+    expect((await call(actor, 'post', '/reports').send(report)).status).toBe(400);
+    expect((await submit(actor, { ...report, state: 'accepted' })).status).toBe(400);
+    expect((await submit(actor, { ...report, affected: { low: 1, secret: 2 } })).status).toBe(400);
+    expect((await submit(actor, { ...report, affected: [] })).status).toBe(400);
+    expect((await submit(actor, { ...report, narrative: 'a\u0000' })).status).toBe(400);
+    const empty = await submit(actor, {});
+    expect(empty.status).toBe(422);
+    expect(empty.body.errors.map(({ field }: { field: string }) => field)).toContain('narrative');
+    const odd = await submit(actor, { ...report, categories: ['CANARY-CODE'] });
+    expect(odd.status).toBe(422);
+    expect(JSON.stringify(odd.body)).not.toContain('CANARY');
+  });
+
+  it('are not there for anybody but their organisation and moderators, on every route', async () => {
+    const owner = await person('reporter');
+    const { body } = await submit(owner);
+    const draft = (await submit(owner, { draft: true })).body;
+    const strangers = await Promise.all([
+      person('reporter'),
+      person('org_admin'),
+      person('admin'),
+      person('researcher'),
+    ]);
+    const moderator = await person('moderator');
+    for (const stranger of strangers) {
+      expect((await call(stranger, 'get', `/reports/${body.id}`)).status).toBe(404);
+      expect((await call(stranger, 'get', `/reports/${body.id}/messages`)).status).toBe(404);
+      expect((await call(stranger, 'post', `/reports/${body.id}/messages`).send({ text: 'x' })).status).toBe(404);
+    }
+    const [stranger] = strangers;
+    if (!stranger) throw new Error('nobody');
+    const changes = [
+      call(stranger, 'post', `/reports/${body.id}/addenda`).send({ text: 'x' }),
+      call(stranger, 'put', `/reports/${body.id}/withdrawal`).send({ reason: 'x' }),
+      call(stranger, 'put', `/reports/${body.id}/consents/recontact`).send({ status: 'granted' }),
+      call(stranger, 'put', `/reports/${draft.id}`).set('If-Match', '"1"').send({ occurred: '2025' }),
+      call(stranger, 'put', `/reports/${draft.id}/submission`).set('Idempotency-Key', newId()),
+      call(stranger, 'delete', `/reports/${draft.id}`),
+      call(stranger, 'get', `/reports/${newId()}`),
+      call(moderator, 'get', `/reports/${draft.id}`),
+      call(moderator, 'post', `/reports/${draft.id}/messages`).send({ text: 'x' }),
+    ];
+    for (const { status, body: problem } of await Promise.all(changes)) {
+      expect([status, problem.code]).toEqual([404, 'not_found']);
+    }
+    expect((await call(moderator, 'get', `/reports/${body.id}`)).status).toBe(200);
+    const reads = await database.rows(`SELECT 1 FROM audit.entry WHERE act = 'report.read' AND object_id = $1`, [
+      body.id,
+    ]);
+    expect(reads).toHaveLength(1);
+    expect((await call(stranger, 'get', '/reports')).body.items).toEqual([]);
+  });
+
+  it('page without gap or repeat', async () => {
+    const actor = await person('reporter');
+    const ids: string[] = [];
+    for (let n = 0; n < 5; n += 1) ids.unshift((await submit(actor)).body.id);
+    const seen: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page = await call(actor, 'get', `/reports?limit=2${cursor && `&cursor=${cursor}`}`);
+      seen.push(...page.body.items.map(({ id }: { id: string }) => id));
+      cursor = page.body.nextCursor;
+    }
+    expect(seen).toEqual(ids);
+  });
+});
+
+describe('imports over HTTP', () => {
+  it.each([
+    [
+      'a CSV body',
+      (actor: PersonActor) => call(actor, 'post', '/report-imports').set('Content-Type', 'text/csv').send(csv),
+    ],
+    [
+      'a form',
+      (actor: PersonActor) =>
+        call(actor, 'post', '/report-imports').attach('file', Buffer.from(csv), 'CANARY-FILE.csv'),
+    ],
+  ])('take a file as %s and tell how far it is', async (_, send) => {
+    const actor = await person('reporter');
+    const received = await send(actor);
+    expect(received.status).toBe(202);
+    const path = `/report-imports/${received.body.id}`;
+    expect((await call(actor, 'get', path)).body).toMatchObject({ state: 'received', processed: 0, dryRun: false });
+    await jobs.get(ProcessReportImport).execute(systemActor('worker'), { importId: received.body.id });
+    expect((await call(actor, 'get', path)).body).toMatchObject({ state: 'finished', accepted: 1, errors: [] });
+    expect((await call(actor, 'get', '/report-imports')).body.items).toHaveLength(1);
+    const failed = await call(actor, 'get', `${path}/failed-rows.csv`);
+    expect(failed.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect((await call(await person('reporter'), 'get', path)).status).toBe(404);
+    expect((await call(await person('reporter'), 'get', `${path}/failed-rows.csv`)).status).toBe(404);
+    expect((await call(await person('moderator'), 'get', path)).status).toBe(403);
+  });
+
+  it('take a mapping with the file, save it, and use it by name', async () => {
+    const actor = await person('reporter');
+    const mapping = JSON.stringify({ columns: { occurred: 'a', narrative: 'b', categories: ['c'] } });
+    const form = () => call(actor, 'post', '/report-imports').attach('file', Buffer.from('a,b,c\n1,2,3'), 'x.csv');
+    expect((await form().field('mapping', mapping).field('mappingName', 'ours').field('dryRun', 'true')).status).toBe(
+      202,
+    );
+    expect((await form().field('mappingName', 'ours')).status).toBe(202);
+    expect((await form().field('mappingName', 'theirs')).body).toMatchObject({ status: 422, code: 'mapping_unknown' });
+    expect((await form().field('mapping', '{}')).body).toMatchObject({ status: 422, code: 'mapping_invalid' });
+    expect((await form().field('mapping', 'CANARY')).status).toBe(400);
+    expect((await form().field('dryRun', 'perhaps')).status).toBe(400);
+    expect((await form().field('CANARY', '1')).status).toBe(400);
+    const names = (await call(actor, 'get', '/report-import-mappings')).body.items.map(
+      ({ name }: { name: string }) => name,
+    );
+    expect(names).toEqual(['ours', 'template', 'au-detention-incidents']);
+    const saved = await call(actor, 'put', '/report-import-mappings/mine').send({ mapping: JSON.parse(mapping) });
+    expect(saved.status).toBe(200);
+    const others = await call(await person('reporter'), 'get', '/report-import-mappings');
+    expect(JSON.stringify(others.body)).not.toContain('ours');
+  });
+
+  it('refuse what is too large, empty, absent or of another type', async () => {
+    const actor = await person('reporter');
+    const post = () => call(actor, 'post', '/report-imports');
+    const large = Buffer.alloc(20 * 1024 * 1024 + 1, 'x');
+    expect((await post().set('Content-Type', 'text/csv').send(large)).status).toBe(413);
+    expect((await post().attach('file', large, 'x.csv')).status).toBe(413);
+    expect((await post().set('Content-Type', 'text/csv').send('')).status).toBeOneOf([400, 422]);
+    expect((await post().field('dryRun', 'true')).body).toMatchObject({ status: 400, code: 'file_required' });
+    expect((await post().send({ file: 'x' })).status).toBe(415);
+    expect((await post().set('Content-Type', 'application/x-www-form-urlencoded').send('a=b')).status).toBe(415);
+  });
+
+  it('leave every other route closed to forms and files', async () => {
+    const actor = await person('reporter');
+    const post = () => call(actor, 'post', '/reports').set('Idempotency-Key', newId());
+    expect((await post().set('Content-Type', 'text/csv').send(csv)).status).toBe(415);
+    expect((await post().field('narrative', 'x')).status).toBe(415);
+    const anonymous = request(app.getHttpServer()).post('/api/v1/report-imports').set('Sec-Fetch-Site', 'same-origin');
+    expect((await anonymous.set('Content-Type', 'text/csv').send(csv)).status).toBe(401);
+  });
+
+  it('give a template with every column there is', async () => {
+    const template = await call(await person('reporter'), 'get', '/report-import-template.csv');
+    expect(template.text).toContain('external_id,occurred,facility,narrative,');
+  });
+});
+
+describe('what people write', () => {
+  it('is in no log line, no outbox row and no audit entry', async () => {
+    const tables = ['portal.outbox', 'audit.entry', 'portal.idempotency_key'];
+    for (const table of tables) {
+      expect(await database.rows(`SELECT 1 FROM ${table} t WHERE t::text LIKE '%CANARY%'`)).toEqual([]);
+    }
+    expect(logged.filter((line) => line.includes('CANARY'))).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { IntakeModule } from '../intake.module.js';
+import { acceptUploads } from './accept-uploads.js';
+import { ImportMappingsController } from './import-mappings.controller.js';
+import { ReportImportsController } from './report-imports.controller.js';
+import { ReportThreadsController } from './report-threads.controller.js';
+import { ReportsController } from './reports.controller.js';
+
+/** The routes of intake, for the insiders' door. Uploads are switched on before any route exists. */
+@Module({
+  imports: [IntakeModule],
+  controllers: [ReportsController, ReportThreadsController, ReportImportsController, ImportMappingsController],
+})
+export class IntakeHttpModule {
+  constructor({ httpAdapter }: HttpAdapterHost<FastifyAdapter>) {
+    acceptUploads(httpAdapter.getInstance());
+  }
+}
