@@ -18,7 +18,7 @@ export { RegistryModule } from './registry.module.js';
 export { AddFacilityClaim, type AddFacilityClaimInput } from './use-cases/add-facility-claim.js';
 export { AddFacilityName, type AddFacilityNameInput } from './use-cases/add-facility-name.js';
 export { ChangeFacility, type ChangeFacilityInput } from './use-cases/change-facility.js';
-export { CreateFacility } from './use-cases/create-facility.js';
+export { CreateFacility, type CreateFacilityInput } from './use-cases/create-facility.js';
 export { FacilitiesForPublication } from './use-cases/facilities-for-publication.js';
 export {
   iceFacilityScheme,

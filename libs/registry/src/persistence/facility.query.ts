@@ -22,7 +22,7 @@ export async function findFacilities(sql: SqlRunner, ids: readonly string[]): Pr
   );
   const names = await sql.rows<Of<FacilityName>>(
     `SELECT facility_id AS "facilityId", name, language, kind FROM portal.facility_name
-     WHERE facility_id = ANY($1) ORDER BY kind = 'official' DESC, position, normalized_name`,
+     WHERE facility_id = ANY($1) ORDER BY position, kind = 'official' DESC, normalized_name`,
     [ids],
   );
   const codes = await sql.rows<Of<FacilityCode>>(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Conflict } from '@habeas/kernel';
 import { constraintOf, sqlIn, type Tx } from '@habeas/platform/database';
-import type { FacilityCode, FacilityFields, FacilityName, FacilityNameKind } from '../domain/facility.js';
+import type { FacilityCode, FacilityFields, FacilityName } from '../domain/facility.js';
 import { normalizeName } from '../domain/normalize-name.js';
 import { FacilityCodeEntity, FacilityEntity, FacilityNameEntity } from './facility.entities.js';
 
@@ -43,9 +43,9 @@ export class FacilityRepository {
       }
       throw error;
     });
-    await this.addNames(
+    await upsertNames(
       tx,
-      facilities.map(({ id, fields }) => ({ facilityId: id, name: fields.name, language: null, kind: 'official' })),
+      facilities.map(({ id, fields }) => toNameRow(id, { name: fields.name, language: null, kind: 'official' }, 0)),
     );
   }
 
@@ -70,37 +70,21 @@ export class FacilityRepository {
     return revision + 1;
   }
 
-  /** Makes `name` the official name; the one before stays, as a former name. */
-  async rename(tx: Tx, facilityId: string, name: string): Promise<void> {
-    await tx.update(
-      FacilityNameEntity,
-      { facilityId, kind: 'official' satisfies FacilityNameKind },
-      { kind: 'former' },
+  /** Makes `to` the official name; the one before stays, as a former name. */
+  async rename(tx: Tx, facilityId: string, { from, to }: { from: string; to: string }): Promise<void> {
+    await tx.update(FacilityNameEntity, { facilityId, normalizedName: normalizeName(from) }, { kind: 'former' });
+    await this.addNames(tx, facilityId, [{ name: to, language: null, kind: 'official' }], 0);
+  }
+
+  /**
+   * Adds names, listed from `position` on; 0 is the place of the name that the place is listed under. A name that the
+   * place already has takes the new kind and language.
+   */
+  async addNames(tx: Tx, facilityId: string, names: readonly FacilityName[], position: number): Promise<void> {
+    await upsertNames(
+      tx,
+      names.map((name, at) => toNameRow(facilityId, name, position + at)),
     );
-    await this.addNames(tx, [{ facilityId, name, language: null, kind: 'official' }]);
-  }
-
-  /** Adds a name that is not the official one; when it is the official one already, it stays that. */
-  async addAlias(tx: Tx, facilityId: string, name: FacilityName): Promise<void> {
-    const normalizedName = normalizeName(name.name);
-    const isOfficial = await tx.existsBy(FacilityNameEntity, { facilityId, normalizedName, kind: 'official' });
-    if (!isOfficial) await this.addNames(tx, [{ ...name, facilityId }]);
-  }
-
-  /** Adds names. One that the place already has takes the new kind and language. */
-  async addNames(tx: Tx, names: readonly (FacilityName & { facilityId: string })[]): Promise<void> {
-    if (names.length === 0) return;
-    const rows = names.map(({ facilityId, name, language, kind }, position) => ({
-      facilityId,
-      name,
-      normalizedName: normalizeName(name),
-      language,
-      kind,
-      position: position % 1_000,
-    }));
-    // One statement must not touch a row twice: of two names that fold to the same, the last one counts.
-    const byKey = new Map(rows.map((row) => [`${row.facilityId} ${row.normalizedName}`, row]));
-    await tx.upsert(FacilityNameEntity, [...byKey.values()], ['facilityId', 'normalizedName']);
   }
 
   async findCodes(tx: Tx, scheme: string, codes: readonly string[]): Promise<ImportedCode[]> {
@@ -128,6 +112,16 @@ export class FacilityRepository {
   async findIdBySlug(tx: Tx, slug: string): Promise<string | undefined> {
     return (await sqlIn(tx).one<{ id: string }>('SELECT id FROM portal.facility WHERE slug = $1', [slug]))?.id;
   }
+}
+
+async function upsertNames(tx: Tx, rows: readonly FacilityNameEntity[]): Promise<void> {
+  // One statement must not touch a row twice: of two names that fold to the same, the last one counts.
+  const byKey = new Map(rows.map((row) => [`${row.facilityId} ${row.normalizedName}`, row]));
+  if (byKey.size > 0) await tx.upsert(FacilityNameEntity, [...byKey.values()], ['facilityId', 'normalizedName']);
+}
+
+function toNameRow(facilityId: string, { name, language, kind }: FacilityName, position: number): FacilityNameEntity {
+  return { facilityId, name, normalizedName: normalizeName(name), language, kind, position };
 }
 
 function toColumns({ coordinates, ...fields }: FacilityFields) {

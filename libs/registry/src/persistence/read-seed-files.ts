@@ -119,11 +119,13 @@ function readClaimTable(folder: string, problems: ReferenceProblem[]): SeedClaim
 }
 
 function namesInContext({ facility }: ContextInFile): FacilityName[] {
-  return facility.names.map(({ name, language, kind }) => ({
+  const names = facility.names.map(({ name, language, kind }) => ({
     name,
     language,
-    kind: kind ?? (language === 'es' ? 'official' : 'alias'),
+    kind: kind ?? (language === 'es' ? ('official' as const) : ('alias' as const)),
   }));
+  // The country's own name for the place comes first.
+  return [...names.filter(({ kind }) => kind === 'official'), ...names.filter(({ kind }) => kind !== 'official')];
 }
 
 function claimsInContext({ source, facility }: ContextInFile): SeedClaim[] {

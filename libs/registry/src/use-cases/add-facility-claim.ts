@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type FieldError, Invalid, NotFound, requirePermission } from '@habeas/kernel';
+import { type Actor, type FieldError, Invalid, NotFound, requirePermission, requirePerson } from '@habeas/kernel';
 import { AuditTrail } from '@habeas/audit';
-import { Transactor } from '@habeas/platform/database';
+import { type Tx, Transactor } from '@habeas/platform/database';
+import { IdempotentWrites } from '@habeas/platform/http';
 import type { ClaimContent } from '../domain/facility.js';
 import { ClaimRepository } from '../persistence/claim.repository.js';
 import { FacilityRepository } from '../persistence/facility.repository.js';
@@ -9,6 +10,7 @@ import { FacilityRepository } from '../persistence/facility.repository.js';
 export interface AddFacilityClaimInput {
   readonly facilityId: string;
   readonly claim: ClaimContent;
+  readonly idempotencyKey: string;
 }
 
 /** Adds what somebody said of a place. Claims that disagree with it stay beside it. */
@@ -19,29 +21,36 @@ export class AddFacilityClaim {
     private readonly facilities: FacilityRepository,
     private readonly claims: ClaimRepository,
     private readonly audit: AuditTrail,
+    private readonly writes: IdempotentWrites,
   ) {}
 
   /** Returns the id of the claim. @throws NotFound, Invalid */
-  async execute(actor: Actor, { facilityId, claim }: AddFacilityClaimInput): Promise<string> {
+  async execute(actor: Actor, { facilityId, claim, idempotencyKey: key }: AddFacilityClaimInput): Promise<string> {
     requirePermission(actor, 'facility.edit');
     const problems = problemsOf(claim);
     if (problems.length > 0) {
       throw new Invalid('claim_incomplete', 'A claim says something, and a number has a unit.', problems);
     }
-    return this.transactor.run(async (tx) => {
-      const current = await this.facilities.lock(tx, facilityId);
-      if (!current) throw new NotFound();
-      const claimId = await this.claims.add(tx, facilityId, claim);
-      const revision = await this.facilities.touch(tx, facilityId, current.revision);
-      await this.audit.append(tx, {
-        actor,
-        act: 'facility.claim_added',
-        objectType: 'facility',
-        objectId: facilityId,
-        detail: { claimId, predicate: claim.predicate, revision },
-      });
-      return claimId;
+    const request = { route: 'facility.claims', facilityId, claim };
+    const added = await this.transactor.run((tx) =>
+      this.writes.run(tx, requirePerson(actor), { key, request }, () => this.add(tx, actor, facilityId, claim)),
+    );
+    return added.claimId;
+  }
+
+  private async add(tx: Tx, actor: Actor, facilityId: string, claim: ClaimContent): Promise<{ claimId: string }> {
+    const current = await this.facilities.lock(tx, facilityId);
+    if (!current) throw new NotFound();
+    const claimId = await this.claims.add(tx, facilityId, claim);
+    const revision = await this.facilities.touch(tx, facilityId, current.revision);
+    await this.audit.append(tx, {
+      actor,
+      act: 'facility.claim_added',
+      objectType: 'facility',
+      objectId: facilityId,
+      detail: { claimId, predicate: claim.predicate, revision },
     });
+    return { claimId };
   }
 }
 

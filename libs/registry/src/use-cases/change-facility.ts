@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound, PreconditionFailed, requirePermission } from '@habeas/kernel';
+import { type Actor, NotFound, pickDefined, PreconditionFailed, requirePermission } from '@habeas/kernel';
 import { AuditTrail } from '@habeas/audit';
-import { Transactor } from '@habeas/platform/database';
+import { sqlIn, Transactor } from '@habeas/platform/database';
 import type { FacilityFields } from '../domain/facility.js';
+import { findFacilities } from '../persistence/facility.query.js';
 import { FacilityRepository } from '../persistence/facility.repository.js';
 import { refuseNamelessPlace } from './create-facility.js';
 
@@ -10,10 +11,11 @@ export interface ChangeFacilityInput {
   readonly facilityId: string;
   /** The revision that the change was made on. */
   readonly expectedRevision: number;
-  readonly fields: FacilityFields;
+  /** What changes; a field that is absent stays. */
+  readonly fields: Partial<FacilityFields>;
 }
 
-/** Replaces what is known of a place itself. A new name leaves the old one as a former name, and the slug as it is. */
+/** Changes what is known of a place itself. A new name leaves the old one as a former name, and the slug as it is. */
 @Injectable()
 export class ChangeFacility {
   constructor(
@@ -25,13 +27,18 @@ export class ChangeFacility {
   /** @throws NotFound, PreconditionFailed */
   async execute(actor: Actor, { facilityId, expectedRevision, fields }: ChangeFacilityInput): Promise<void> {
     requirePermission(actor, 'facility.edit');
-    refuseNamelessPlace(fields.name);
+    if (fields.name !== undefined) refuseNamelessPlace(fields.name);
     await this.transactor.run(async (tx) => {
       const current = await this.facilities.lock(tx, facilityId);
       if (!current) throw new NotFound();
       if (current.revision !== expectedRevision) throw new PreconditionFailed();
-      const revision = await this.facilities.update(tx, facilityId, current.revision, fields);
-      if (current.name !== fields.name) await this.facilities.rename(tx, facilityId, fields.name);
+      const [before] = await findFacilities(sqlIn(tx), [facilityId]);
+      if (!before) throw new NotFound();
+      const after = { ...before, ...pickDefined(fields) };
+      const revision = await this.facilities.update(tx, facilityId, current.revision, after);
+      if (before.name !== after.name) {
+        await this.facilities.rename(tx, facilityId, { from: before.name, to: after.name });
+      }
       await this.audit.append(tx, {
         actor,
         act: 'facility.changed',

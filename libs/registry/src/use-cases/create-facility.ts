@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Invalid, newId, requirePermission } from '@habeas/kernel';
+import { type Actor, Invalid, newId, requirePermission, requirePerson } from '@habeas/kernel';
 import { AuditTrail } from '@habeas/audit';
-import { Transactor } from '@habeas/platform/database';
+import { type Tx, Transactor } from '@habeas/platform/database';
+import { IdempotentWrites } from '@habeas/platform/http';
 import type { FacilityFields } from '../domain/facility.js';
 import { normalizeName } from '../domain/normalize-name.js';
 import { freeSlug, slugOf } from '../domain/slug.js';
 import { FacilityRepository } from '../persistence/facility.repository.js';
+
+export interface CreateFacilityInput {
+  readonly fields: FacilityFields;
+  readonly idempotencyKey: string;
+}
 
 /** Adds a place. Its slug is made from the name once and never changes, because others cite it. */
 @Injectable()
@@ -14,20 +20,27 @@ export class CreateFacility {
     private readonly transactor: Transactor,
     private readonly facilities: FacilityRepository,
     private readonly audit: AuditTrail,
+    private readonly writes: IdempotentWrites,
   ) {}
 
   /** Returns the id. */
-  async execute(actor: Actor, fields: FacilityFields): Promise<string> {
+  async execute(actor: Actor, { fields, idempotencyKey: key }: CreateFacilityInput): Promise<string> {
     requirePermission(actor, 'facility.edit');
     refuseNamelessPlace(fields.name);
+    const request = { route: 'facilities', fields };
+    const created = await this.transactor.run((tx) =>
+      this.writes.run(tx, requirePerson(actor), { key, request }, () => this.create(tx, actor, fields)),
+    );
+    return created.id;
+  }
+
+  private async create(tx: Tx, actor: Actor, fields: FacilityFields): Promise<{ id: string }> {
     const id = newId();
     const candidates = [slugOf(fields.name), slugOf(fields.name, fields.adm1 ?? fields.country)];
-    await this.transactor.run(async (tx) => {
-      const slug = freeSlug(candidates, await this.facilities.takenSlugs(tx, candidates));
-      await this.facilities.insert(tx, [{ id, slug, demo: false, fields }]);
-      await this.audit.append(tx, { actor, act: 'facility.created', objectType: 'facility', objectId: id });
-    });
-    return id;
+    const slug = freeSlug(candidates, await this.facilities.takenSlugs(tx, candidates));
+    await this.facilities.insert(tx, [{ id, slug, demo: false, fields }]);
+    await this.audit.append(tx, { actor, act: 'facility.created', objectType: 'facility', objectId: id });
+    return { id };
   }
 }
 

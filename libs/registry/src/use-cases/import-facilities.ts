@@ -120,7 +120,8 @@ export class ImportFacilities {
     const current = await this.facilities.lock(tx, facilityId);
     if (!current) return;
     await this.facilities.update(tx, facilityId, current.revision, draft.fields);
-    if (current.name !== draft.fields.name) await this.facilities.rename(tx, facilityId, draft.fields.name);
+    const [from, to] = [current.name, draft.fields.name];
+    if (from !== to) await this.facilities.rename(tx, facilityId, { from, to });
   }
 }
 

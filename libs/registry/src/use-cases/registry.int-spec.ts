@@ -1,4 +1,4 @@
-import { type PersonActor, systemActor } from '@habeas/kernel';
+import { newId, type PersonActor, systemActor } from '@habeas/kernel';
 import { useDatabase } from '@habeas/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { openRegistry, personWith } from '../../test/open-registry.js';
@@ -37,6 +37,8 @@ const fields = (overrides: Partial<FacilityFields> = {}): FacilityFields => ({
   closed: null,
   ...overrides,
 });
+const create = (place: FacilityFields) =>
+  context.get(CreateFacility).execute(admin, { fields: place, idempotencyKey: newId() });
 const read = (idOrSlug: string) => context.get(ReadFacility).execute(reporter, idOrSlug);
 const search = (q: string, country?: string) =>
   context.get(SearchFacilities).execute(reporter, { q, country, limit: 10 });
@@ -119,8 +121,7 @@ describe('SearchFacilities', () => {
   );
 
   it('puts the same name before one that begins with it, before one that holds it', async () => {
-    for (const name of ['Torre', 'Torre Alta', 'La Torre', 'Tore'])
-      await context.get(CreateFacility).execute(admin, fields({ name }));
+    for (const name of ['Torre', 'Torre Alta', 'La Torre', 'Tore']) await create(fields({ name }));
     expect((await search('torre')).map((facility) => facility.name)).toEqual([
       'Torre',
       'Torre Alta',
@@ -150,8 +151,7 @@ describe('SearchFacilities', () => {
   });
 
   it('lists by language, not by code point', async () => {
-    for (const name of ['Ñandú', 'zorro', 'Nube'])
-      await context.get(CreateFacility).execute(admin, fields({ name, country: 'XB' }));
+    for (const name of ['Ñandú', 'zorro', 'Nube']) await create(fields({ name, country: 'XB' }));
     const listed = await context.get(SearchFacilities).execute(reporter, { country: 'XB', limit: 10 });
     expect(listed.map((facility) => facility.name)).toEqual(['Ñandú', 'Nube', 'zorro']);
   });
@@ -159,16 +159,16 @@ describe('SearchFacilities', () => {
 
 describe('editing a place', () => {
   it('gives two places of one name different slugs, and records who added them', async () => {
-    const first = await context.get(CreateFacility).execute(admin, fields({ name: 'Casa Gemela', adm1: 'Sur' }));
+    const first = await create(fields({ name: 'Casa Gemela', adm1: 'Sur' }));
     expect(await lastAudit()).toEqual({ act: 'facility.created', object_id: first });
-    const second = await context.get(CreateFacility).execute(admin, fields({ name: 'Casa Gemela', adm1: 'Sur' }));
-    const third = await context.get(CreateFacility).execute(admin, fields({ name: 'Casa Gemela', adm1: 'Sur' }));
+    const second = await create(fields({ name: 'Casa Gemela', adm1: 'Sur' }));
+    const third = await create(fields({ name: 'Casa Gemela', adm1: 'Sur' }));
     const slugs = [(await read(first)).slug, (await read(second)).slug, (await read(third)).slug];
     expect(slugs).toEqual(['casa-gemela', 'casa-gemela-sur', 'casa-gemela-sur-2']);
   });
 
   it('keeps the slug and the old name when a place is renamed', async () => {
-    const id = await context.get(CreateFacility).execute(admin, fields({ name: 'Nombre Viejo' }));
+    const id = await create(fields({ name: 'Nombre Viejo' }));
     const input = { facilityId: id, expectedRevision: 1, fields: fields({ name: 'Nombre Nuevo' }) };
     await context.get(ChangeFacility).execute(admin, input);
     const changed = await read(id);
@@ -183,16 +183,20 @@ describe('editing a place', () => {
   });
 
   it('finds a place by a name that was added', async () => {
-    const id = await context.get(CreateFacility).execute(admin, fields({ name: 'Casa Larga' }));
+    const id = await create(fields({ name: 'Casa Larga' }));
     await context
       .get(AddFacilityName)
-      .execute(admin, { facilityId: id, name: { name: 'El Hoyo Hondo', language: 'es', kind: 'alias' } });
+      .execute(admin, {
+        facilityId: id,
+        name: { name: 'El Hoyo Hondo', language: 'es', kind: 'alias' },
+        idempotencyKey: newId(),
+      });
     expect((await search('hoyo'))[0]?.id).toBe(id);
     expect(await lastAudit()).toEqual({ act: 'facility.name_added', object_id: id });
   });
 
   it('adds a claim beside the others and refuses a number without a unit', async () => {
-    const id = await context.get(CreateFacility).execute(admin, fields({ name: 'Casa Corta' }));
+    const id = await create(fields({ name: 'Casa Corta' }));
     const claim = {
       predicate: 'people_held',
       value: 70,
@@ -205,16 +209,21 @@ describe('editing a place', () => {
       source: { title: 'Invented', publisher: null, url: null, published: null, language: 'en' },
     };
     const sut = context.get(AddFacilityClaim);
-    await sut.execute(admin, { facilityId: id, claim });
+    const idempotencyKey = newId();
+    const once = await sut.execute(admin, { facilityId: id, claim, idempotencyKey });
+    expect(await sut.execute(admin, { facilityId: id, claim, idempotencyKey })).toBe(once);
     await sut.execute(admin, {
       facilityId: id,
       claim: { ...claim, value: 90, claimant: 'Demonstration Prison Service' },
+      idempotencyKey: newId(),
     });
     expect((await read(id)).claims.map(({ value, claimant }) => [value, claimant])).toEqual([
       [70, 'Demonstration Watch'],
       [90, 'Demonstration Prison Service'],
     ]);
-    await expect(sut.execute(admin, { facilityId: id, claim: { ...claim, unit: null } })).rejects.toMatchObject({
+    await expect(
+      sut.execute(admin, { facilityId: id, claim: { ...claim, unit: null }, idempotencyKey: newId() }),
+    ).rejects.toMatchObject({
       fields: [{ field: 'unit', code: 'required' }],
     });
   });
@@ -223,7 +232,9 @@ describe('editing a place', () => {
     const cecot = await read('cecot');
     const input = { facilityId: cecot.id, expectedRevision: cecot.revision, fields: fields() };
     await expect(context.get(ChangeFacility).execute(reporter, input)).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(context.get(CreateFacility).execute(reporter, fields())).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(
+      context.get(CreateFacility).execute(reporter, { fields: fields(), idempotencyKey: newId() }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
     await expect(
       context.get(ChangeFacility).execute(admin, { ...input, facilityId: '0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b' }),
     ).rejects.toMatchObject({ code: 'not_found' });

@@ -46,10 +46,7 @@ export class SeedRegistry {
     const known = await this.facilities.findIdBySlug(tx, slug);
     const id = known ?? newId();
     if (!known) await this.facilities.insert(tx, [{ id, slug, demo, fields }]);
-    await this.facilities.addNames(
-      tx,
-      names.map((name) => ({ ...name, facilityId: id })),
-    );
+    await this.facilities.addNames(tx, id, names, 0);
     const bySource = new Map(claims.map(({ source }) => [source.externalId, source]));
     const sourceIds = await this.claims.saveSources(tx, [...bySource.values()]);
     await this.claims.save(
