@@ -1,16 +1,37 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { habeasNode, houseEnvironment, Interrupted, root } from './house.mjs';
 
 const running = new Set();
 let interrupted = false;
 
-/** Passes the first interruption on to the step that runs; what follows is not begun. */
+/** Passes a wish to stop on to the step that runs; what follows is not begun. A killed npm counts as such a wish. */
 export function watchInterruptions() {
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-      interrupted = true;
-      for (const child of running) child.kill(signal);
-    });
+  whenStopIsAsked((signal) => {
+    interrupted = true;
+    for (const child of running) child.kill(signal);
+  });
+}
+
+/** Calls back at SIGINT and SIGTERM, and when npm or its shell was killed: they cannot tell us, but our family changes. */
+export function whenStopIsAsked(stop) {
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(signal));
+  const family = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const atStart = family();
+  const watch = setInterval(() => {
+    if (family() === atStart) return;
+    clearInterval(watch);
+    stop('SIGTERM');
+  }, 500);
+  watch.unref();
+}
+
+/** The parent of a process, where the system tells it as a file. */
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[1];
+  } catch {
+    return '';
   }
 }
 
