@@ -34,10 +34,8 @@ const detectorCodes: Readonly<Record<string, FindingCode>> = {
   person: 'person_name',
   phone: 'contact',
   email: 'contact',
-  url: 'contact',
   address: 'contact',
   identity_number: 'identity_number',
-  a_number: 'identity_number',
   date_of_birth: 'exact_day',
 };
 

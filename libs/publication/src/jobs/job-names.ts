@@ -1,0 +1,4 @@
+/** The queue of this context and its jobs. Each job carries ids only. */
+export const publicationQueue = 'publication';
+export const retractForConsentJob = 'retract-for-consent';
+export const publishReferenceDataJob = 'publish-reference-data';

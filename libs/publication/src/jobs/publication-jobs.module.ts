@@ -1,0 +1,17 @@
+import { OutboxRoutes } from '@habeas/platform/jobs';
+import { BullModule } from '@nestjs/bullmq';
+import { Module } from '@nestjs/common';
+import { PublicationModule } from '../publication.module.js';
+import { publicationQueue, retractForConsentJob } from './job-names.js';
+import { PublicationProcessor } from './publication.processor.js';
+
+/** The jobs of publication, for the worker: it answers to consent that was withdrawn. */
+@Module({
+  imports: [PublicationModule, BullModule.registerQueue({ name: publicationQueue })],
+  providers: [PublicationProcessor],
+})
+export class PublicationJobsModule {
+  constructor(routes: OutboxRoutes) {
+    routes.register('consent-withdrawn', ({ ids }) => ({ queue: publicationQueue, name: retractForConsentJob, ids }));
+  }
+}

@@ -1,0 +1,37 @@
+import { InjectQueue, Processor } from '@nestjs/bullmq';
+import { systemActor } from '@habeas/kernel';
+import { DrainingWorkerHost, jobRetention, workerOptions } from '@habeas/platform/jobs';
+import type { OnApplicationBootstrap } from '@nestjs/common';
+import type { Job, Queue } from 'bullmq';
+import { PublishReferenceData } from '../use-cases/publish-reference-data.js';
+import { RetractForConsent } from '../use-cases/retract-for-consent.js';
+import { publicationQueue, publishReferenceDataJob, retractForConsentJob } from './job-names.js';
+
+const actor = systemActor('publication');
+
+/** Takes down what lost its consent, and once a minute brings places and codebook on the public side up to date. */
+@Processor(publicationQueue, workerOptions)
+export class PublicationProcessor extends DrainingWorkerHost implements OnApplicationBootstrap {
+  constructor(
+    private readonly retractForConsent: RetractForConsent,
+    private readonly publishReferenceData: PublishReferenceData,
+    @InjectQueue(publicationQueue) private readonly queue: Queue,
+  ) {
+    super();
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const schedule = { pattern: '* * * * *', tz: 'UTC' };
+    await this.queue.upsertJobScheduler('minutely-publish-reference-data', schedule, {
+      name: publishReferenceDataJob,
+      opts: jobRetention,
+    });
+  }
+
+  process(job: Job<{ reportId: string }>): Promise<number> {
+    if (job.name === retractForConsentJob)
+      return this.retractForConsent.execute(actor, { reportId: job.data.reportId });
+    if (job.name === publishReferenceDataJob) return this.publishReferenceData.execute(actor);
+    throw new Error('this queue knows no such job');
+  }
+}

@@ -1,0 +1,50 @@
+import { type SqlRunner, sqlIn, type Tx } from '@habeas/platform/database';
+import { Injectable } from '@nestjs/common';
+
+/** What is known of the place a summary speaks of. */
+export interface SummaryFacility {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly country: string;
+  readonly isDemo: boolean;
+  /** Its names and aliases, its places and codes: none of them is a person's. */
+  readonly allowedNames: readonly string[];
+}
+
+/** Reads what other contexts know about what a summary rests on. */
+@Injectable()
+export class CitedReportsQuery {
+  /** Keeps the reports as they are until the transaction ends: a withdrawal waits, or is seen. */
+  async holdReports(tx: Tx, reportIds: readonly string[]): Promise<void> {
+    await sqlIn(tx).rows('SELECT id FROM portal.report WHERE id = ANY($1::uuid[]) ORDER BY id FOR SHARE', [reportIds]);
+  }
+
+  async facility(sql: SqlRunner, facilityId: string): Promise<SummaryFacility | undefined> {
+    return sql.one<SummaryFacility>(
+      `SELECT f.id, f.slug, f.name, f.country, f.is_demo AS "isDemo",
+         array_remove(ARRAY[f.name, f.adm1, f.adm2, f.adm3]
+           || ARRAY(SELECT n.name FROM portal.facility_name n WHERE n.facility_id = f.id), NULL) AS "allowedNames"
+       FROM portal.facility f WHERE f.id = $1`,
+      [facilityId],
+    );
+  }
+
+  async organizationNames(sql: SqlRunner, organizationIds: readonly string[]): Promise<string[]> {
+    const rows = await sql.rows<{ name: string }>('SELECT name FROM portal.organization WHERE id = ANY($1::uuid[])', [
+      organizationIds,
+    ]);
+    return rows.map(({ name }) => name);
+  }
+
+  /** Pairs of reports that screening found alike and that no moderator told apart. */
+  async sameOrigin(sql: SqlRunner, reportIds: readonly string[]): Promise<[string, string][]> {
+    const rows = await sql.rows<{ one: string; other: string }>(
+      `SELECT report_id AS one, other_report_id AS other FROM portal.near_duplicate
+       WHERE report_id = ANY($1::uuid[]) AND other_report_id = ANY($1::uuid[])
+         AND verdict IS DISTINCT FROM 'not_duplicate'`,
+      [reportIds],
+    );
+    return rows.map(({ one, other }) => [one, other]);
+  }
+}

@@ -1,0 +1,43 @@
+import { asPublisher, sqlIn, type Tx } from '@habeas/platform/database';
+import { Injectable } from '@nestjs/common';
+
+export interface CodebookCategory {
+  readonly code: string;
+  readonly parent: string | null;
+  readonly label_en: string;
+  readonly label_es: string;
+  readonly provisions: readonly { instrument: string; locator: string; checkStatus: string }[];
+  readonly position: number;
+}
+
+export interface CodebookProof {
+  readonly level: number;
+  readonly label_en: string;
+  readonly label_es: string;
+}
+
+/** Copies the labels that readers need, so that the reading side needs no private table. */
+@Injectable()
+export class PublishedCodebookRepository {
+  write(tx: Tx, categories: readonly CodebookCategory[], proofLevels: readonly CodebookProof[]): Promise<void> {
+    return asPublisher(tx, async () => {
+      await sqlIn(tx).affected(
+        `INSERT INTO published.category (code, parent, label_en, label_es, provisions, position)
+         SELECT code, parent, label_en, label_es, provisions, position
+         FROM jsonb_to_recordset($1::jsonb) AS c(code text, parent text, label_en text, label_es text, provisions jsonb, position int)
+         ON CONFLICT (code) DO UPDATE SET parent = excluded.parent, label_en = excluded.label_en,
+           label_es = excluded.label_es, provisions = excluded.provisions, position = excluded.position
+         WHERE (category.parent, category.label_en, category.label_es, category.provisions, category.position)
+           IS DISTINCT FROM (excluded.parent, excluded.label_en, excluded.label_es, excluded.provisions, excluded.position)`,
+        [JSON.stringify(categories)],
+      );
+      await sqlIn(tx).affected(
+        `INSERT INTO published.proof_level (level, label_en, label_es)
+         SELECT level, label_en, label_es FROM jsonb_to_recordset($1::jsonb) AS p(level smallint, label_en text, label_es text)
+         ON CONFLICT (level) DO UPDATE SET label_en = excluded.label_en, label_es = excluded.label_es
+         WHERE (proof_level.label_en, proof_level.label_es) IS DISTINCT FROM (excluded.label_en, excluded.label_es)`,
+        [JSON.stringify(proofLevels)],
+      );
+    });
+  }
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { randomId } from '@habeas/kernel';
+import { asPublisher, sqlIn, type Tx } from '@habeas/platform/database';
+import { Injectable } from '@nestjs/common';
+import { fold } from '../domain/fold.js';
+
+interface FacilityRow {
+  readonly facility_id: string;
+  readonly public_id: string | null;
+  readonly content_hash: string | null;
+  readonly content: FacilityContent;
+}
+
+interface FacilityContent {
+  readonly slug: string;
+  readonly name: string;
+  readonly names: { name: string; language: string | null; kind: string }[];
+  readonly claims: object[];
+}
+
+/** Copies places with their names and attributed claims to the public side, those only that changed. */
+@Injectable()
+export class PublishedFacilityRepository {
+  /** All places, or the given ones. Returns how many were written. */
+  async refresh(tx: Tx, facilityIds?: readonly string[]): Promise<number> {
+    const rows = await this.read(tx, facilityIds);
+    const changed = rows
+      .map((row) => ({ ...row, hash: createHash('sha256').update(JSON.stringify(row.content)).digest('hex') }))
+      .filter(({ hash, content_hash }) => hash !== content_hash)
+      .map((row) => ({ ...row, publicId: row.public_id ?? randomId() }));
+    if (changed.length === 0) return 0;
+    await sqlIn(tx).affected(
+      `INSERT INTO portal.published_facility (facility_id, public_id, content_hash)
+       SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[])
+       ON CONFLICT (facility_id) DO UPDATE SET content_hash = excluded.content_hash`,
+      [changed.map((one) => one.facility_id), changed.map((one) => one.publicId), changed.map((one) => one.hash)],
+    );
+    const written = changed.map(({ publicId, content }) => ({
+      ...content,
+      id: publicId,
+      folded_names: [content.name, ...content.names.map(({ name }) => name)].map(fold).join(' | '),
+      claims: content.claims.map((claim) => ({ ...claim, id: randomId() })),
+    }));
+    await asPublisher(tx, () => this.write(tx, JSON.stringify(written)));
+    return changed.length;
+  }
+
+  async publicIdOf(tx: Tx, facilityId: string): Promise<string> {
+    const row = await sqlIn(tx).one<{ public_id: string }>(
+      'SELECT public_id FROM portal.published_facility WHERE facility_id = $1',
+      [facilityId],
+    );
+    if (!row) throw new Error('the place was not copied');
+    return row.public_id;
+  }
+
+  /** Other refreshes wait on the rows of `published_facility`; a day is the finest time that is copied. */
+  private read(tx: Tx, facilityIds: readonly string[] | undefined): Promise<FacilityRow[]> {
+    return sqlIn(tx).rows<FacilityRow>(
+      `SELECT f.id AS facility_id, p.public_id, p.content_hash, jsonb_build_object(
+         'slug', f.slug, 'name', f.name, 'type', f.type, 'country', f.country, 'adm1', f.adm1, 'latitude', f.latitude,
+         'longitude', f.longitude, 'coordinate_precision', f.coordinate_precision, 'opened', f.opened, 'closed', f.closed,
+         'is_demo', f.is_demo,
+         'names', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', n.name, 'language', n.language, 'kind', n.kind)
+             ORDER BY n.position, n.name), '[]') FROM portal.facility_name n WHERE n.facility_id = f.id),
+         'claims', (SELECT coalesce(jsonb_agg(jsonb_build_object('predicate', c.predicate, 'value_number', c.value_number,
+             'value_text', c.value_text, 'unit', c.unit, 'claimant', c.claimant, 'claim_date', c.claim_date,
+             'check_status', c.check_status, 'remark', c.remark, 'position', c.position, 'source_title', s.title,
+             'source_publisher', s.publisher, 'source_url', s.url) ORDER BY c.position, c.id), '[]')
+           FROM portal.claim c JOIN portal.source s ON s.id = c.source_id WHERE c.facility_id = f.id)) AS content
+       FROM portal.facility f LEFT JOIN portal.published_facility p ON p.facility_id = f.id
+       WHERE $1::uuid[] IS NULL OR f.id = ANY($1::uuid[]) ORDER BY f.id`,
+      [facilityIds ?? null],
+    );
+  }
+
+  private async write(tx: Tx, facilities: string): Promise<void> {
+    const sql = sqlIn(tx);
+    await sql.affected(
+      `INSERT INTO published.facility (id, slug, name, type, country, adm1, latitude, longitude, coordinate_precision,
+         opened, closed, names, folded_names, is_demo)
+       SELECT id, slug, name, type, country, adm1, latitude, longitude, coordinate_precision, opened, closed, names,
+         folded_names, is_demo
+       FROM jsonb_to_recordset($1::jsonb) AS f(id uuid, slug text, name text, type text, country text, adm1 text,
+         latitude float8, longitude float8, coordinate_precision text, opened text, closed text, names jsonb,
+         folded_names text, is_demo boolean)
+       ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, name = excluded.name, type = excluded.type,
+         country = excluded.country, adm1 = excluded.adm1, latitude = excluded.latitude, longitude = excluded.longitude,
+         coordinate_precision = excluded.coordinate_precision, opened = excluded.opened, closed = excluded.closed,
+         names = excluded.names, folded_names = excluded.folded_names, is_demo = excluded.is_demo`,
+      [facilities],
+    );
+    await sql.affected(
+      `DELETE FROM published.facility_claim WHERE facility_id IN (
+         SELECT id FROM jsonb_to_recordset($1::jsonb) AS f(id uuid))`,
+      [facilities],
+    );
+    await sql.affected(
+      `INSERT INTO published.facility_claim (id, facility_id, predicate, value_number, value_text, unit, claimant,
+         claim_date, check_status, remark, source_title, source_publisher, source_url, position)
+       SELECT c.id, f.id, c.predicate, c.value_number, c.value_text, c.unit, c.claimant, c.claim_date, c.check_status,
+         c.remark, c.source_title, c.source_publisher, c.source_url, c.position
+       FROM jsonb_to_recordset($1::jsonb) AS f(id uuid, claims jsonb)
+       CROSS JOIN LATERAL jsonb_to_recordset(f.claims) AS c(id uuid, predicate text, value_number float8, value_text text,
+         unit text, claimant text, claim_date text, check_status text, remark text, source_title text,
+         source_publisher text, source_url text, position int)`,
+      [facilities],
+    );
+  }
+}

@@ -1,0 +1,191 @@
+import { sqlIn, type Tx } from '@habeas/platform/database';
+import { Injectable } from '@nestjs/common';
+import type { SupportedSentence } from '../domain/citations.js';
+import type { RetractionReason, Summary, SummaryContent } from '../domain/summary.js';
+import type { SummaryState } from '../domain/summary-states.js';
+import {
+  SummaryCategoryEntity,
+  SummaryEntity,
+  SummaryReportEntity,
+  SummarySentenceEntity,
+  SummaryVersionEntity,
+} from './summary.entities.js';
+
+/** What changes with a move from one state to another. */
+export interface SummaryMove {
+  readonly state: SummaryState;
+  readonly at: Date;
+  readonly submittedHash?: string | null;
+  readonly submittedAt?: Date | null;
+  readonly returnReason?: string | null;
+  readonly currentVersion?: number;
+  readonly publishedAt?: Date;
+  readonly drafterId?: string;
+  readonly retraction?: { readonly reason: RetractionReason; readonly note: string | null };
+}
+
+/** One immutable version: what was approved, by whom. */
+export interface SummaryVersion {
+  readonly summaryId: string;
+  readonly version: number;
+  readonly content: object;
+  readonly hash: string;
+  readonly drafterId: string;
+  readonly publisherId: string;
+  readonly publishedAt: Date;
+}
+
+/** Keeps summaries on the private side. */
+@Injectable()
+export class SummaryRepository {
+  async insert(tx: Tx, summary: Summary, at: Date): Promise<void> {
+    await tx.insert(SummaryEntity, {
+      id: summary.id,
+      publicId: summary.publicId,
+      state: summary.state,
+      drafterId: summary.drafterId,
+      revision: summary.revision,
+      currentVersion: summary.currentVersion,
+      createdAt: at,
+      ...columnsOf(summary, summary.lastEditorId, at),
+    });
+    await this.writeParts(tx, summary.id, summary);
+  }
+
+  /** The summary, locked until the transaction ends. */
+  async lock(tx: Tx, id: string): Promise<Summary | undefined> {
+    const row = await tx.findOne(SummaryEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return row ? this.withParts(tx, row) : undefined;
+  }
+
+  async find(tx: Tx, id: string): Promise<Summary | undefined> {
+    const row = await tx.findOne(SummaryEntity, { where: { id } });
+    return row ? this.withParts(tx, row) : undefined;
+  }
+
+  async writeContent(tx: Tx, id: string, content: SummaryContent, editorId: string, at: Date): Promise<void> {
+    await tx.update(SummaryEntity, { id }, { ...columnsOf(content, editorId, at), revision: () => 'revision + 1' });
+    await tx.delete(SummarySentenceEntity, { summaryId: id });
+    await tx.delete(SummaryCategoryEntity, { summaryId: id });
+    await tx.delete(SummaryReportEntity, { summaryId: id });
+    await this.writeParts(tx, id, content);
+  }
+
+  async writeSentences(tx: Tx, id: string, sentences: readonly SupportedSentence[]): Promise<void> {
+    await tx.delete(SummarySentenceEntity, { summaryId: id });
+    await tx.insert(
+      SummarySentenceEntity,
+      sentences.map(({ language, position, text, reportIds }) => ({
+        summaryId: id,
+        language,
+        position,
+        text,
+        reportIds: [...reportIds],
+      })),
+    );
+  }
+
+  async move(tx: Tx, id: string, move: SummaryMove): Promise<void> {
+    await tx.update(
+      SummaryEntity,
+      { id },
+      {
+        state: move.state,
+        updatedAt: move.at,
+        revision: () => 'revision + 1',
+        ...(move.submittedHash === undefined ? {} : { submittedHash: move.submittedHash }),
+        ...(move.submittedAt === undefined ? {} : { submittedAt: move.submittedAt }),
+        ...(move.returnReason === undefined ? {} : { returnReason: move.returnReason }),
+        ...(move.currentVersion === undefined ? {} : { currentVersion: move.currentVersion }),
+        ...(move.publishedAt === undefined ? {} : { publishedAt: move.publishedAt }),
+        ...(move.drafterId === undefined ? {} : { drafterId: move.drafterId, lastEditorId: move.drafterId }),
+        ...(move.retraction === undefined
+          ? {}
+          : { retractedAt: move.at, retractionReason: move.retraction.reason, retractionNote: move.retraction.note }),
+      },
+    );
+  }
+
+  async insertVersion(tx: Tx, version: SummaryVersion): Promise<void> {
+    await tx.insert(SummaryVersionEntity, { ...version });
+  }
+
+  versions(tx: Tx, id: string): Promise<SummaryVersion[]> {
+    return tx.find(SummaryVersionEntity, { where: { summaryId: id }, order: { version: 'ASC' } });
+  }
+
+  /** Ids of public summaries that rest on a report, in a fixed order, so that two takedowns cannot block each other. */
+  async publicOnesRestingOn(tx: Tx, reportId: string): Promise<string[]> {
+    const rows = await sqlIn(tx).rows<{ id: string }>(
+      `SELECT s.id FROM portal.summary s JOIN portal.summary_report r ON r.summary_id = s.id
+       WHERE r.report_id = $1 AND s.current_version > 0 AND s.state <> 'retracted' ORDER BY s.id`,
+      [reportId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async withParts(tx: Tx, row: SummaryEntity): Promise<Summary> {
+    const where = { summaryId: row.id };
+    const categories = await tx.find(SummaryCategoryEntity, { where, order: { position: 'ASC' } });
+    const reports = await tx.find(SummaryReportEntity, { where, order: { reportId: 'ASC' } });
+    return toSummary(
+      row,
+      categories.map(({ categoryCode }) => categoryCode),
+      reports.map(({ reportId }) => reportId),
+    );
+  }
+
+  private async writeParts(tx: Tx, id: string, content: SummaryContent): Promise<void> {
+    const categories = content.categories.map((categoryCode, position) => ({ summaryId: id, categoryCode, position }));
+    await tx.insert(SummaryCategoryEntity, categories);
+    await tx.insert(
+      SummaryReportEntity,
+      content.reportIds.map((reportId) => ({ summaryId: id, reportId })),
+    );
+  }
+}
+
+function columnsOf(content: SummaryContent, lastEditorId: string, updatedAt: Date) {
+  const { title, body, affected } = content;
+  return {
+    facilityId: content.facilityId,
+    titleEn: title.en ?? null,
+    titleEs: title.es ?? null,
+    bodyEn: body.en ?? null,
+    bodyEs: body.es ?? null,
+    period: content.period,
+    proof: content.proof,
+    affectedLow: affected?.low ?? null,
+    affectedBest: affected?.best ?? null,
+    affectedHigh: affected?.high ?? null,
+    lastEditorId,
+    updatedAt,
+  };
+}
+
+function toSummary(row: SummaryEntity, categories: string[], reportIds: string[]): Summary {
+  const { affectedLow: low, affectedBest: best, affectedHigh: high } = row;
+  return {
+    id: row.id,
+    publicId: row.publicId,
+    state: row.state as SummaryState, // the table's check holds the closed set
+    drafterId: row.drafterId,
+    lastEditorId: row.lastEditorId,
+    revision: row.revision,
+    currentVersion: row.currentVersion,
+    submittedHash: row.submittedHash,
+    facilityId: row.facilityId,
+    reportIds,
+    title: localText(row.titleEn, row.titleEs),
+    body: localText(row.bodyEn, row.bodyEs),
+    categories,
+    period: row.period,
+    proof: row.proof,
+    affected: low === null && best === null && high === null ? null : { low, best, high },
+  };
+}
+
+/** Both languages of a text, without the absent one. */
+export function localText(en: string | null, es: string | null): { en?: string; es?: string } {
+  return { ...(en === null ? {} : { en }), ...(es === null ? {} : { es }) };
+}

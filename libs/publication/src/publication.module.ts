@@ -1,0 +1,78 @@
+import { AuditModule } from '@habeas/audit';
+import { IntakeModule } from '@habeas/intake';
+import { ModerationModule } from '@habeas/moderation';
+import { IdempotentWrites } from '@habeas/platform/http';
+import { OutboxModule } from '@habeas/platform/outbox';
+import { TaxonomyModule } from '@habeas/taxonomy';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CitedReportsQuery } from './persistence/cited-reports.query.js';
+import { PublishedCodebookRepository } from './persistence/published-codebook.repository.js';
+import { PublishedFacilityRepository } from './persistence/published-facility.repository.js';
+import { PublishedSideRepository } from './persistence/published-side.repository.js';
+import { SourceTags } from './persistence/source-tags.query.js';
+import { SummaryViewQuery } from './persistence/summary-view.query.js';
+import { summaryEntities } from './persistence/summary.entities.js';
+import { SummaryRepository } from './persistence/summary.repository.js';
+import { CheckDisclosure } from './use-cases/check-disclosure.js';
+import { CorrectSummary } from './use-cases/correct-summary.js';
+import { DraftSummary } from './use-cases/draft-summary.js';
+import { EditSummary } from './use-cases/edit-summary.js';
+import { PublishReferenceData } from './use-cases/publish-reference-data.js';
+import { PublishSummary } from './use-cases/publish-summary.js';
+import { PublishedTexts } from './use-cases/published-texts.js';
+import { ReadSummaries } from './use-cases/read-summaries.js';
+import { RefusedPublications } from './use-cases/refused-publications.js';
+import { RetractForConsent } from './use-cases/retract-for-consent.js';
+import { RetractSummary } from './use-cases/retract-summary.js';
+import { ReturnSummary } from './use-cases/return-summary.js';
+import { SubmitSummary } from './use-cases/submit-summary.js';
+import { SummaryBasis } from './use-cases/summary-basis.js';
+import { SummaryRules } from './use-cases/summary-rules.js';
+
+const persistence = [
+  CitedReportsQuery,
+  PublishedCodebookRepository,
+  PublishedFacilityRepository,
+  PublishedSideRepository,
+  SourceTags,
+  SummaryRepository,
+  SummaryViewQuery,
+];
+
+const useCases = [
+  CheckDisclosure,
+  CorrectSummary,
+  DraftSummary,
+  EditSummary,
+  PublishReferenceData,
+  PublishSummary,
+  ReadSummaries,
+  RetractForConsent,
+  RetractSummary,
+  ReturnSummary,
+  SubmitSummary,
+];
+
+/** From accepted reports to what the public reads: the only writer of `published`. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature(summaryEntities),
+    AuditModule,
+    IntakeModule,
+    ModerationModule,
+    OutboxModule,
+    TaxonomyModule,
+  ],
+  providers: [
+    IdempotentWrites,
+    PublishedTexts,
+    RefusedPublications,
+    SummaryBasis,
+    SummaryRules,
+    ...persistence,
+    ...useCases,
+  ],
+  exports: useCases,
+})
+export class PublicationModule {}
