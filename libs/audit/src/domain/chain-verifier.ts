@@ -37,7 +37,9 @@ export class ChainVerifier {
   private previousHash = genesisHash;
   private previousAt = new Date(0);
   private count = 0;
-  private readonly recent = new Map<string, number>([[genesisHash, 0]]);
+  /** Numbers by hash of at least the last so many entries, in two generations: dropping one is cheaper than shifting. */
+  private recent = new Map<string, number>([[genesisHash, 0]]);
+  private older = new Map<string, number>();
 
   constructor(private readonly checkpoint?: ChainCheckpoint) {}
 
@@ -88,7 +90,7 @@ export class ChainVerifier {
    * in. When it is whole in itself, the one before is no longer what it was hashed against. Else it came from elsewhere.
    */
   private brokenLink(entry: AuditEntry, intact: boolean): ChainFault {
-    const ancestor = this.recent.get(entry.previousHash);
+    const ancestor = this.recent.get(entry.previousHash) ?? this.older.get(entry.previousHash);
     if (ancestor !== undefined) return { seq: ancestor + 1, reason: 'inserted' };
     if (intact && this.count > 0) return { seq: this.count, reason: 'rewritten' };
     return { seq: entry.seq, reason: 'misplaced' };
@@ -99,9 +101,9 @@ export class ChainVerifier {
     this.previousHash = entry.hash;
     this.previousAt = entry.at;
     this.recent.set(entry.hash, this.count);
-    if (this.recent.size > rememberedHashes) {
-      const oldest = this.recent.keys().next();
-      if (!oldest.done) this.recent.delete(oldest.value);
+    if (this.recent.size >= rememberedHashes) {
+      this.older = this.recent;
+      this.recent = new Map();
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@habeas/kernel';
 import { type SqlRunner, sqlIn, type Tx } from '@habeas/platform/database';
+import { idleMinutes } from '../domain/session-limits.js';
 import { SessionEntity } from './session.entity.js';
 
 /** A login as a request finds it, with what decides whether it still opens anything. */
@@ -71,7 +72,13 @@ export class SessionsRepository {
     );
   }
 
-  async deleteEnded(tx: Tx, accountId: string, now: Date): Promise<void> {
-    await sqlIn(tx).affected('DELETE FROM portal.session WHERE account_id = $1 AND expires_at <= $2', [accountId, now]);
+  /** Clears away logins whose time is over, whoever's they were; rows that another transaction holds are left to it. */
+  async deleteEnded(tx: Tx, now: Date): Promise<void> {
+    const idleSince = new Date(now.getTime() - idleMinutes * 60_000);
+    await sqlIn(tx).affected(
+      `DELETE FROM portal.session WHERE id IN (
+         SELECT id FROM portal.session WHERE expires_at <= $1 OR last_seen_at <= $2 FOR UPDATE SKIP LOCKED)`,
+      [now, idleSince],
+    );
   }
 }

@@ -26,7 +26,7 @@ export class OpenSession {
   async execute(tx: Tx, account: Account): Promise<OpenedSession> {
     const now = this.clock.now();
     const opened = { id: newId(), token: newToken(), expiresAt: absoluteEnd(now) };
-    await this.sessions.deleteEnded(tx, account.id, now);
+    await this.sessions.deleteEnded(tx, now);
     await this.sessions.insert(tx, {
       id: opened.id,
       tokenHash: hashToken(opened.token),

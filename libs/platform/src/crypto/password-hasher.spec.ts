@@ -28,6 +28,20 @@ describe('the password hasher', () => {
   });
 });
 
+describe('a crowd at the door', () => {
+  class StuckHasher extends PasswordHasher {
+    protected override compare(): Promise<boolean> {
+      return new Promise(() => undefined);
+    }
+  }
+
+  it('is told to come back once the line is longer than a request lasts', async () => {
+    const hasher = new StuckHasher();
+    for (let index = 0; index < 102; index += 1) void hasher.verify(undefined, 'x');
+    await expect(hasher.verify(undefined, 'x')).rejects.toThrow('busy');
+  });
+});
+
 describe('the semaphore', () => {
   it('runs two at a time, in order, and goes on after a failure', async () => {
     const semaphore = new Semaphore(2);

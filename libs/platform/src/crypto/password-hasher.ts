@@ -40,7 +40,7 @@ export class PasswordHasher {
     return verify(stored, password);
   }
 
-  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+  private async inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (this.turns.queued >= longestLine) {
       throw new DomainError('unavailable', 'busy', 'Too many people sign in at this moment. Try again.');
     }
