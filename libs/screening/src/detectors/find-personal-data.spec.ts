@@ -44,6 +44,7 @@ describe('personal data by rule', () => {
     ['Avenida Sol Naciente 14', 'address', 'Avenida Sol Naciente 14'],
     ['12 North Hill Avenue', 'address', '12 North Hill Avenue'],
     ['Officer Brandt hit him', 'person', 'Officer Brandt'],
+    ['Ayer, Juan de la Cruz Pérez fue golpeado', 'person', 'Juan de la Cruz Pérez'],
   ])('finds in "%s" a span of type %s', (text, type, value) => {
     expect(found(text).map((span) => [span.type, text.slice(span.start, span.end)])).toContainEqual([type, value]);
   });

@@ -37,10 +37,15 @@ export function normalizedWords(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu)?.slice(0, mostWords) ?? [];
 }
 
+/** A text of one word is that word. */
 function pairsOf(words: readonly string[]): Set<number> {
   const pairs = new Set<number>();
-  if (words.length === 1) pairs.add(hashOf(words[0]!));
-  for (let at = 1; at < words.length; at += 1) pairs.add(hashOf(`${words[at - 1]} ${words[at]}`));
+  let previous: string | undefined;
+  for (const word of words) {
+    if (previous !== undefined) pairs.add(hashOf(`${previous} ${word}`));
+    previous = word;
+  }
+  if (previous !== undefined && pairs.size === 0) pairs.add(hashOf(previous));
   return pairs;
 }
 
@@ -63,18 +68,21 @@ function mixed(value: number): number {
 const seeds = Array.from({ length: minimums }, (_, index) => mixed(0x9e3779b9 + index * 0x7f4a7c15));
 
 function bandsOf(pairs: ReadonlySet<number>): number[] {
-  const lowest = new Uint32Array(minimums).fill(0xffffffff);
-  for (const pair of pairs) {
-    for (let at = 0; at < minimums; at += 1) {
-      const hash = mixed(pair ^ seeds[at]!);
-      if (hash < lowest[at]!) lowest[at] = hash;
-    }
-  }
-  return Array.from({ length: bandsPerText }, (_, band) => bandKey(band, lowest));
+  const lowest = seeds.map((seed) => lowestHash(pairs, seed));
+  return Array.from({ length: bandsPerText }, (_, band) =>
+    bandKey(band, lowest.slice(band * rowsPerBand, (band + 1) * rowsPerBand)),
+  );
 }
 
-function bandKey(band: number, lowest: Uint32Array): number {
-  let key = mixed(band + 1);
-  for (let row = 0; row < rowsPerBand; row += 1) key = mixed(Math.imul(key, 31) ^ lowest[band * rowsPerBand + row]!);
-  return key | 0;
+function lowestHash(pairs: ReadonlySet<number>, seed: number): number {
+  let lowest = 0xffffffff;
+  for (const pair of pairs) {
+    const hash = mixed(pair ^ seed);
+    if (hash < lowest) lowest = hash;
+  }
+  return lowest;
+}
+
+function bandKey(band: number, lowest: readonly number[]): number {
+  return lowest.reduce((key, value) => mixed(Math.imul(key, 31) ^ value), mixed(band + 1)) | 0;
 }

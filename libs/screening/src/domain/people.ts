@@ -39,28 +39,29 @@ const introducers =
 export function findPeople(text: string): Span[] {
   const words = wordsOf(text);
   const found: Span[] = [];
-  let index = 0;
-  while (index < words.length) {
-    const span = personAt(text, words, index);
-    if (span) found.push(span.span);
-    index = span ? span.next : index + 1;
+  let after = 0;
+  for (const [index, word] of words.entries()) {
+    if (index < after) continue;
+    const person = personAt(text, words, index, word);
+    if (!person) continue;
+    const { last, rule } = person;
+    found.push({ start: word.start, end: last.end, type: 'person', rule });
+    after = words.indexOf(last, index) + 1;
   }
   return found;
 }
 
-function personAt(text: string, words: readonly Word[], index: number): { span: Span; next: number } | undefined {
-  const word = words[index]!;
-  if (isTitle(word)) {
-    const last = nameEnd(words, index + 1);
-    return last > index ? made(words, index, last, 'person.title') : undefined;
-  }
+function personAt(text: string, words: readonly Word[], index: number, word: Word) {
+  if (isTitle(word)) return named(nameEnd(words, index + 1, true), 'person.title');
   if (!isName(word)) return undefined;
   const last = nameEnd(words, index);
-  if (givenNames.has(plainName(word.text)) && last > index) return made(words, index, last, 'person.given_name');
-  if (introducers.test(text.slice(Math.max(0, word.start - 24), word.start))) {
-    return made(words, index, last, 'person.introduced');
-  }
-  return undefined;
+  if (givenNames.has(plainName(word.text)) && last !== word) return named(last, 'person.given_name');
+  const before = text.slice(Math.max(0, word.start - 24), word.start);
+  return introducers.test(before) ? named(last, 'person.introduced') : undefined;
+}
+
+function named(last: Word | undefined, rule: string): { last: Word; rule: string } | undefined {
+  return last && { last, rule };
 }
 
 /** `Officer` is written small as often as not, but "officer in charge" is nobody: only a name after it makes a person. */
@@ -69,24 +70,22 @@ function isTitle(word: Word): boolean {
   return titles.has(lower) && (word.capitalised || roleTitles.has(lower) || lower.length > 2);
 }
 
-/** Index of the last word of the name that begins at `from`, or `from - 1` when none does. At most five words. */
-function nameEnd(words: readonly Word[], from: number): number {
-  let last = from - 1;
-  for (let at = from; at < words.length && at < from + 7 && last - from < 5; at += 1) {
-    const word = words[at]!;
-    if (at > 0 && !word.joined) break;
-    if (isName(word)) last = at;
-    else if (!(last >= from && particles.has(word.text.toLowerCase()))) break;
+/**
+ * The last word of the name that begins at `from`, if one does: at most seven words, small ones between them. After a
+ * title the name follows at once; elsewhere it begins wherever its first word stands.
+ */
+function nameEnd(words: readonly Word[], from: number, afterTitle = false): Word | undefined {
+  let last: Word | undefined;
+  for (const [at, word] of words.slice(from, from + 7).entries()) {
+    if ((at > 0 || afterTitle) && !word.joined) break;
+    if (isName(word)) last = word;
+    else if (!last || !particles.has(word.text.toLowerCase())) break;
   }
   return last;
 }
 
 function isName(word: Word): boolean {
   return word.capitalised && word.text.length > 1 && !notNames.has(word.text.toLowerCase());
-}
-
-function made(words: readonly Word[], first: number, last: number, rule: string): { span: Span; next: number } {
-  return { span: { start: words[first]!.start, end: words[last]!.end, type: 'person', rule }, next: last + 1 };
 }
 
 const wordPattern = /\p{L}[\p{L}\p{M}'’-]{0,40}/gu;

@@ -119,5 +119,5 @@ function lessUrgent(a: Urgency, b: Urgency): Urgency {
 }
 
 function oneStepUp(urgency: Urgency): Urgency {
-  return urgencies[Math.max(0, urgencies.indexOf(urgency) - 1)]!;
+  return urgencies[urgencies.indexOf(urgency) - 1] ?? 'U0';
 }

@@ -1,0 +1,1 @@
+export { ModerationHttpModule } from './moderation-http.module.js';
