@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => {
   const audience = mode === 'public' ? 'public' : 'insiders';
   return {
     root: import.meta.dirname,
+    publicDir: false,
     plugins: [react(), servedAsIndex(), ...(audience === 'insiders' ? [mantineVariables()] : [])],
     build: {
       outDir: `${import.meta.dirname}/../../dist/web/${audience}`,

@@ -57,6 +57,7 @@ export class ApiDoor {
       throw new ApiError(problem);
     }
     const data = response.status === 204 ? undefined : await readBody(response);
+    if (holdsDemo(data)) this.markDemo();
     return { data: data as T, status: response.status, etag: response.headers.get('etag') };
   }
 
@@ -123,6 +124,13 @@ export function newIdempotencyKey(): string {
 function asEtag(version: number | string): string {
   const text = String(version);
   return text.startsWith('"') || text.startsWith('W/') ? text : `"${text}"`;
+}
+
+/** Whether an answer, or an item of it, says that it is invented. */
+function holdsDemo(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  if ('demo' in data && data.demo === true) return true;
+  return 'items' in data && Array.isArray(data.items) && data.items.some(holdsDemo);
 }
 
 async function readBody(response: Response): Promise<unknown> {

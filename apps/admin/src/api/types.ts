@@ -147,6 +147,8 @@ export interface ReportImport {
   accepted: number;
   duplicates: number;
   failed: number;
+  /** Why the file as a whole was refused. */
+  fault: { code: string; columns: string[] } | null;
   unmapped: { column: string; value: string; count: number }[];
   errors: { line: number; column: string | null; code: string; reason: string }[];
   createdAt: string;

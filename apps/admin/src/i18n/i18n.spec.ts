@@ -23,7 +23,7 @@ const namespaces = readdirSync(join(here, 'en')).map((name) => name.replace('.js
 
 function sourceFiles(): string[] {
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.spec\.ts$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.spec.ts'))
     .map((name) => join(source, name));
 }
 

@@ -6,6 +6,7 @@ import type { ReportImport } from '../api/types.js';
 import { useDateWords } from '../dates/use-date-words.js';
 import { FailedPage } from '../layout/message-pages.js';
 import { RequireSession } from '../session/require-session.js';
+import { Banner } from '../ui/banner.js';
 import { DataTable } from '../ui/data-table.js';
 import { SummaryList } from '../ui/lists.js';
 import { Loading } from '../ui/loading.js';
@@ -42,6 +43,13 @@ function Import({ importId }: { importId: string }) {
       <p>
         <ImportState value={value} />
       </p>
+      {value.fault && (
+        <Banner kind="warning">
+          {t([`importFileFault.${value.fault.code}`, 'importFileFault.other'], {
+            columns: value.fault.columns.join(', '),
+          })}
+        </Banner>
+      )}
       {running && <Progress value={value} />}
       {value.dryRun && value.state === 'finished' && <p>{t('imports.dryRunDone')}</p>}
       <SummaryList

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { research } from '../api/doors.js';
 import { useCursorList } from '../api/use-cursor-list.js';
@@ -19,6 +20,7 @@ import type { SummaryItem } from './types.js';
 export function ExplorePage() {
   const { t } = useTranslation('public');
   const navigate = useNavigate();
+  const [wide] = useState(isWide);
   const filters = filtersFrom(useSearch({ strict: false }));
   const list = useCursorList<SummaryItem>(['summaries'], research, '/summaries', filters);
 
@@ -31,7 +33,10 @@ export function ExplorePage() {
       <PageTitle>{t('explore.title')}</PageTitle>
       <p>{t('explore.lead')}</p>
       <div className="explore">
-        <FilterPanel key={JSON.stringify(filters)} filters={filters} onApply={(next) => void apply(next)} />
+        <details className="filter-fold" open={wide}>
+          <summary>{t('filter.fold', { count: Object.keys(filters).length })}</summary>
+          <FilterPanel key={JSON.stringify(filters)} filters={filters} onApply={(next) => void apply(next)} />
+        </details>
         <div>
           <section aria-labelledby="results">
             <h2 id="results">{t('explore.results')}</h2>
@@ -49,6 +54,11 @@ export function ExplorePage() {
       </div>
     </>
   );
+}
+
+/** Beside the list there is room for the filters; on a phone they wait behind one line. */
+function isWide(): boolean {
+  return window.matchMedia('(min-width: 60rem)').matches;
 }
 
 function Downloads({ filters }: { filters: Filters }) {

@@ -51,7 +51,11 @@ function Profile({ facility }: { facility: FacilityProfile }) {
             name: t('facility.place'),
             value: [facility.adm1, countryName(facility.country, language)].filter(Boolean).join(', '),
           },
-          { key: 'type', name: t('facility.type'), value: facility.type },
+          {
+            key: 'type',
+            name: t('facility.type'),
+            value: facility.type && t([`facilityType.${facility.type}`, 'facilityType.other'], { type: facility.type }),
+          },
           { key: 'aliases', name: t('facility.aliases'), value: aliases.map(({ name }) => name).join('\n') },
           { key: 'coordinates', name: t('facility.coordinates'), value: coordinates() },
           { key: 'opened', name: t('facility.opened'), value: dates.edtf(facility.opened) },

@@ -36,7 +36,7 @@ export function changedFields(
 function asField(question: Question, answer: unknown): unknown {
   if (question.type === 'yes_no_unknown') return typeof answer === 'boolean' ? answer : null;
   if (question.type === 'choice_list' || question.type === 'category_list') return answer ?? [];
-  return answer ?? null;
+  return typeof answer === 'string' && answer.trim() === '' ? null : (answer ?? null);
 }
 
 function withoutWithdrawn(consent: unknown): unknown {

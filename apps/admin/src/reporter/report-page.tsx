@@ -76,7 +76,7 @@ function Report({ reportId }: { reportId: string }) {
         <>
           <AddendumForm reportId={report.id} onDone={changed} />
           <ReportConsents report={report} onDone={changed} />
-          <WithdrawalForm reportId={report.id} onDone={changed} />
+          {report.state !== 'accepted' && <WithdrawalForm reportId={report.id} onDone={changed} />}
         </>
       )}
       <History report={report} />

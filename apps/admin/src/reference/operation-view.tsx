@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { DataTable, type Column } from '../ui/data-table.js';
+import {
+  limitWords,
+  resolve,
+  rowsOf,
+  typeWords,
+  type ApiDocument,
+  type Operation,
+  type Parameter,
+  type Schema,
+  type SchemaRow,
+} from './document.js';
+import { TryIt } from './try-it.js';
+
+/** One operation: what it takes, what it answers, and for reading ones a form to try it. */
+export function OperationView({ document, operation }: { document: ApiDocument; operation: Operation }) {
+  const { t } = useTranslation();
+  return (
+    <details className="details operation">
+      <summary>
+        <span className={`method method-${operation.method.toLowerCase()}`}>{operation.method}</span>{' '}
+        <code>{operation.path}</code> {operation.summary && <span className="muted">{operation.summary}</span>}
+      </summary>
+      <div className="details-body">
+        {operation.description && <p>{operation.description}</p>}
+        {operation.parameters.length > 0 && <Parameters document={document} operation={operation} />}
+        {operation.body.map(({ type, schema }) => (
+          <SchemaTable key={type} document={document} schema={schema} caption={t('reference.body', { type })} />
+        ))}
+        <h3>{t('reference.answers')}</h3>
+        {operation.responses.map((response) => (
+          <section key={response.status}>
+            <p>
+              <strong>{response.status}</strong> {response.description}
+            </p>
+            {response.schema && /^2/.test(response.status) && (
+              <SchemaTable
+                document={document}
+                schema={response.schema}
+                caption={t('reference.answer', { status: response.status })}
+              />
+            )}
+          </section>
+        ))}
+        {operation.method === 'GET' && <TryIt operation={operation} />}
+      </div>
+    </details>
+  );
+}
+
+function Parameters({ document, operation }: { document: ApiDocument; operation: Operation }) {
+  const { t } = useTranslation();
+  const columns: Column<Parameter>[] = [
+    { key: 'name', name: t('reference.name'), cell: ({ name }) => <code>{name}</code> },
+    { key: 'in', name: t('reference.in'), cell: (parameter) => parameter.in },
+    { key: 'type', name: t('reference.type'), cell: ({ schema }) => typeWords(document, schema ?? {}) },
+    { key: 'required', name: t('reference.required'), cell: ({ required }) => t(required ? 'yes' : 'no') },
+    {
+      key: 'about',
+      name: t('reference.about'),
+      cell: ({ description, schema }) => [description, limitWords(schema ?? {})].filter(Boolean).join('. '),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t('reference.parameters')}
+      columns={columns}
+      rows={operation.parameters}
+      keyOf={({ name, in: place }) => `${place}-${name}`}
+    />
+  );
+}
+
+function SchemaTable({ document, schema, caption }: { document: ApiDocument; schema: Schema; caption: string }) {
+  const { t } = useTranslation();
+  const { name } = resolve(document, schema);
+  const rows = rowsOf(document, schema);
+  if (rows.length === 0) {
+    return (
+      <p>
+        {caption}: <code>{name ?? typeWords(document, schema)}</code>
+      </p>
+    );
+  }
+  const columns: Column<SchemaRow>[] = [
+    { key: 'name', name: t('reference.name'), cell: (row) => <code>{row.name}</code> },
+    { key: 'type', name: t('reference.type'), cell: (row) => row.type },
+    { key: 'required', name: t('reference.required'), cell: (row) => t(row.required ? 'yes' : 'no') },
+    {
+      key: 'about',
+      name: t('reference.about'),
+      cell: (row) => [row.description, row.limits].filter(Boolean).join('. '),
+    },
+  ];
+  return (
+    <DataTable
+      caption={name ? `${caption} – ${name}` : caption}
+      columns={columns}
+      rows={rows}
+      keyOf={(row) => row.name}
+    />
+  );
+}
