@@ -11,6 +11,7 @@ export {
   type FacilityListItem,
   type FacilityName,
 } from './domain/facility.js';
+export { iceFacilityScheme } from './domain/facility-row.js';
 export { normalizeName } from './domain/normalize-name.js';
 export { facilityFileLimit } from './persistence/facility-file.js';
 export type { FacilityPosition, RankedFacility } from './persistence/search-facilities.query.js';
@@ -21,7 +22,6 @@ export { ChangeFacility, type ChangeFacilityInput } from './use-cases/change-fac
 export { CreateFacility, type CreateFacilityInput } from './use-cases/create-facility.js';
 export { FacilitiesForPublication } from './use-cases/facilities-for-publication.js';
 export {
-  iceFacilityScheme,
   type ImportedFacilities,
   ImportFacilities,
   type ImportFacilitiesInput,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@habeas/audit';
+import { IdempotentWrites } from '@habeas/platform/http';
 import { ClaimEntity, SourceEntity } from './persistence/claim.entities.js';
 import { ClaimRepository } from './persistence/claim.repository.js';
 import { FacilityCodeEntity, FacilityEntity, FacilityNameEntity } from './persistence/facility.entities.js';
@@ -34,7 +35,7 @@ const useCases = [
     AuditModule,
     TypeOrmModule.forFeature([FacilityEntity, FacilityNameEntity, FacilityCodeEntity, SourceEntity, ClaimEntity]),
   ],
-  providers: [FacilityRepository, ClaimRepository, ImportedFacilityClaims, ...useCases],
+  providers: [FacilityRepository, ClaimRepository, ImportedFacilityClaims, IdempotentWrites, ...useCases],
   exports: useCases,
 })
 export class RegistryModule {}

@@ -1,6 +1,7 @@
 import { isWellFormedText } from '@habeas/kernel';
 import type { FacilityFields } from './facility.js';
 import { normalizeName } from './normalize-name.js';
+import { slugOf } from './slug.js';
 
 /** The columns a list of facilities must have, in any order. */
 export const facilityColumns = [
@@ -18,16 +19,23 @@ export const facilityColumns = [
 /** One row by column, as text. */
 export type FacilityRow = Readonly<Record<(typeof facilityColumns)[number], string>>;
 
-/** A row that can be taken: the place, its code and its address. */
+/** The list that the agency's codes belong to. */
+export const iceFacilityScheme = 'us-ice-detloc';
+/** For the few rows without a code: a place is then known again by its name and state. */
+export const iceNameScheme = 'us-ice-name';
+
+/** A row that can be taken: the place, what it is known again by, and its address. */
 export interface FacilityDraft {
+  readonly scheme: string;
   readonly code: string;
+  /** Other names that the list gives to the same code and address. */
+  readonly otherNames: readonly string[];
   readonly address: string | null;
   readonly fields: FacilityFields;
 }
 
 /** Why a row cannot be taken. */
 export type RowRefusal =
-  | 'code_missing'
   | 'code_malformed'
   | 'code_repeated'
   | 'name_missing'
@@ -43,8 +51,7 @@ const countriesAmongStates: Readonly<Record<string, string>> = { Cuba: 'CU' };
 /** Reads a row of an agency's list of the United States. A refusal is a word; it never repeats what the row holds. */
 export function readFacilityRow(row: FacilityRow): FacilityDraft | RowRefusal {
   if (facilityColumns.some((column) => !isWellFormedText(row[column]))) return 'not_text';
-  if (row.code === '') return 'code_missing';
-  if (!/^[A-Za-z0-9_-]{1,40}$/.test(row.code)) return 'code_malformed';
+  if (!/^[A-Za-z0-9_-]{0,40}$/.test(row.code)) return 'code_malformed';
   if (normalizeName(row.name) === '') return 'name_missing';
   if (row.name.length > 200 || row.address.length + row.zip.length > 300) return 'too_long';
   if ([row.city, row.state, row.type].some((cell) => cell.length > 100)) return 'too_long';
@@ -53,7 +60,10 @@ export function readFacilityRow(row: FacilityRow): FacilityDraft | RowRefusal {
   const country = countriesAmongStates[row.state];
   const address = [row.address, row.city, [row.state, row.zip].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   return {
-    code: row.code,
+    ...(row.code === ''
+      ? { scheme: iceNameScheme, code: slugOf(row.name, row.state).slice(0, 60) }
+      : { scheme: iceFacilityScheme, code: row.code }),
+    otherNames: [],
     address: row.address === '' ? null : address,
     fields: {
       name: row.name,

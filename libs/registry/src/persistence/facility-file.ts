@@ -1,15 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { DomainError, Malformed } from '@habeas/kernel';
-import { facilityColumns, type FacilityRow, type RowRefusal } from '../domain/facility-row.js';
+import type { FacilityLine } from '../domain/facility-list.js';
+import { facilityColumns, type FacilityRow } from '../domain/facility-row.js';
 
 /** Larger files are refused before they are read. */
 export const facilityFileLimit = 64 * 1024 * 1024;
-
-/** One line of the file: its row, or why there is none. */
-export interface FacilityLine {
-  readonly line: number;
-  readonly row: FacilityRow | RowRefusal;
-}
 
 interface Parsed {
   readonly record: string[];

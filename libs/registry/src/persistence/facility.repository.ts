@@ -87,11 +87,12 @@ export class FacilityRepository {
     );
   }
 
-  async findCodes(tx: Tx, scheme: string, codes: readonly string[]): Promise<ImportedCode[]> {
+  /** The places that these codes stand for; codes that are not known are left out. */
+  async findCodes(tx: Tx, codes: readonly FacilityCode[]): Promise<ImportedCode[]> {
     return sqlIn(tx).rows(
-      `SELECT scheme, code, facility_id AS "facilityId", fingerprint
-       FROM portal.facility_code WHERE scheme = $1 AND code = ANY($2)`,
-      [scheme, codes],
+      `SELECT scheme, code, facility_id AS "facilityId", fingerprint FROM portal.facility_code
+       WHERE (scheme, code) IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
+      [codes.map(({ scheme }) => scheme), codes.map(({ code }) => code)],
     );
   }
 

@@ -69,9 +69,9 @@ describe('ImportFacilities', () => {
   it('names line and reason of every row it cannot take, and takes the others', async () => {
     const before = await count('facility');
     const bytes = file(
-      row(''),
+      row('a code'),
       row('GOOD'),
-      row('GOOD'),
+      row('GOOD').replace('1 Road', '2 Road'),
       `HIGH,Too High,1 Road,Town,NY,1,Jail,91,0`,
       `SHORT,Too Short`,
       `NONAME,,1 Road,Town,NY,1,Jail,,`,
@@ -80,7 +80,7 @@ describe('ImportFacilities', () => {
     );
     const outcome = await sut.execute(operator, { bytes });
     expect(outcome.failed).toEqual([
-      { line: 2, reason: 'code_missing' },
+      { line: 2, reason: 'code_malformed' },
       { line: 4, reason: 'code_repeated' },
       { line: 5, reason: 'coordinates_invalid' },
       { line: 6, reason: 'column_count' },
@@ -89,6 +89,25 @@ describe('ImportFacilities', () => {
     ]);
     expect(outcome).toMatchObject({ read: 8, added: 2 });
     expect(await count('facility')).toBe((before ?? 0) + 2);
+  });
+
+  it('takes a second name for the same code and address, and a row without a code by its name', async () => {
+    const bytes = file(
+      row('SAME', 'First Name'),
+      row('SAME', 'Second Name'),
+      row('SAME', 'first name'),
+      row('', 'Codeless'),
+    );
+    expect(await sut.execute(operator, { bytes })).toMatchObject({
+      read: 4,
+      added: 2,
+      updated: 1,
+      unchanged: 1,
+      failed: [],
+    });
+    expect(await sut.execute(operator, { bytes })).toMatchObject({ read: 4, added: 0, updated: 0, unchanged: 4 });
+    expect((await find('Second Name')).name).toBe('First Name');
+    expect((await find('Codeless')).codes).toEqual([{ scheme: 'us-ice-name', code: 'codeless-ny' }]);
   });
 
   it('reads a byte order mark, columns in another order, and Latin-1', async () => {
@@ -128,16 +147,13 @@ describe('ImportFacilities', () => {
       const bytes = readFileSync(published);
       const progress: number[] = [];
       const first = await sut.execute(operator, { bytes, onProgress: (done) => progress.push(done) });
-      expect(first).toMatchObject({ read: 962, added: 951, updated: 0, unchanged: 0 });
-      expect(first.failed.map(({ reason }) => reason).sort()).toEqual([
-        ...Array.from({ length: 9 }, () => 'code_missing'),
-        'code_repeated',
-        'code_repeated',
-      ]);
-      expect(progress).toEqual([200, 400, 600, 800, 951]);
+      // Two codes stand there twice: one row is repeated as it is, the other one gives the place its newer name.
+      expect(first).toEqual({ read: 962, added: 960, updated: 1, unchanged: 1, failed: [] });
+      expect(progress).toEqual([200, 400, 600, 800, 960]);
       const places = await count('facility');
-      expect(await sut.execute(operator, { bytes })).toMatchObject({ added: 0, updated: 0, unchanged: 951 });
+      expect(await sut.execute(operator, { bytes })).toMatchObject({ added: 0, updated: 0, unchanged: 962 });
       expect(await count('facility')).toBe(places);
+      expect((await find('Dilley Immigration Processing')).name).toBe('South Texas Family Residential Center');
       expect((await find('Stewart Detention Cntr')).adm1).toBe('GA');
     },
   );

@@ -3,14 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, newId, requirePermission } from '@habeas/kernel';
 import { AuditTrail } from '@habeas/audit';
 import { type Tx, Transactor } from '@habeas/platform/database';
-import { type FacilityDraft, readFacilityRow, type RowRefusal } from '../domain/facility-row.js';
+import { type ListedFacility, readFacilityList } from '../domain/facility-list.js';
+import { type FacilityDraft, iceFacilityScheme, type RowRefusal } from '../domain/facility-row.js';
 import { freeSlug, slugOf } from '../domain/slug.js';
 import { readFacilityFile } from '../persistence/facility-file.js';
 import { FacilityRepository } from '../persistence/facility.repository.js';
 import { ImportedFacilityClaims } from './imported-facility-claims.js';
 
-/** The list that the codes of `us-ice-facilities.csv` belong to. */
-export const iceFacilityScheme = 'us-ice-detloc';
 const batchSize = 200;
 
 export interface ImportFacilitiesInput {
@@ -48,44 +47,52 @@ export class ImportFacilities {
   /** @throws DomainError `file_too_large`; Malformed `file_empty`, `columns_missing` */
   async execute(actor: Actor, input: ImportFacilitiesInput): Promise<ImportedFacilities> {
     requirePermission(actor, 'facility.edit');
-    const { drafts, failed } = readDrafts(input.bytes);
+    const { places, failed } = readFacilityList(readFacilityFile(input.bytes));
     const counts = { added: 0, updated: 0, unchanged: 0 };
-    for (let at = 0; at < drafts.length; at += batchSize) {
-      const batch = drafts.slice(at, at + batchSize);
+    for (let at = 0; at < places.length; at += batchSize) {
+      const batch = places.slice(at, at + batchSize);
       for (const outcome of await this.importBatch(actor, batch, input.dryRun ?? false)) counts[outcome] += 1;
-      input.onProgress?.(Math.min(at + batchSize, drafts.length), drafts.length);
+      input.onProgress?.(Math.min(at + batchSize, places.length), places.length);
     }
-    return { read: drafts.length + failed.length, ...counts, failed };
+    const read = counts.added + counts.updated + counts.unchanged + failed.length;
+    return { read, ...counts, failed };
   }
 
-  private importBatch(actor: Actor, batch: readonly FacilityDraft[], dryRun: boolean): Promise<Outcome[]> {
+  private importBatch(actor: Actor, batch: readonly ListedFacility[], dryRun: boolean): Promise<Outcome[]> {
     return this.transactor.run(async (tx) => {
       const codes = await this.facilities.findCodes(
         tx,
-        iceFacilityScheme,
-        batch.map((draft) => draft.code),
+        batch.map(({ draft }) => draft),
       );
-      const known = new Map(codes.map((code) => [code.code, code]));
-      const rows = batch.map((draft) => {
-        const code = known.get(draft.code);
+      const known = new Map(codes.map((code) => [`${code.scheme} ${code.code}`, code]));
+      const rows = batch.map(({ draft, repeats }) => {
+        const code = known.get(`${draft.scheme} ${draft.code}`);
         const fingerprint = fingerprintOf(draft);
         const outcome: Outcome = !code ? 'added' : code.fingerprint === fingerprint ? 'unchanged' : 'updated';
-        return { draft, fingerprint, outcome, facilityId: code?.facilityId ?? newId() };
+        return { draft, repeats, fingerprint, outcome, facilityId: code?.facilityId ?? newId() };
       });
+      const outcomes = rows.flatMap(({ outcome, repeats }) => [
+        outcome,
+        ...repeats.map((row) => ofRepeat(row, outcome)),
+      ]);
       const changed = rows.filter((row) => row.outcome !== 'unchanged');
-      if (dryRun || changed.length === 0) return rows.map((row) => row.outcome);
+      if (dryRun || changed.length === 0) return outcomes;
       const added = changed.filter((row) => row.outcome === 'added');
       await this.add(tx, added);
       for (const row of changed) if (row.outcome === 'updated') await this.update(tx, row);
       await this.facilities.saveCodes(
         tx,
         changed.map(({ draft, fingerprint, facilityId }) => ({
-          scheme: iceFacilityScheme,
+          scheme: draft.scheme,
           code: draft.code,
           facilityId,
           fingerprint,
         })),
       );
+      for (const { draft, facilityId } of changed) {
+        const names = draft.otherNames.map((name) => ({ name, language: null, kind: 'alias' as const }));
+        await this.facilities.addNames(tx, facilityId, names, 1);
+      }
       await this.claims.save(tx, changed);
       await this.audit.append(tx, {
         actor,
@@ -94,7 +101,7 @@ export class ImportFacilities {
         objectId: iceFacilityScheme,
         detail: { added: added.length, updated: changed.length - added.length },
       });
-      return rows.map((row) => row.outcome);
+      return outcomes;
     });
   }
 
@@ -125,16 +132,9 @@ export class ImportFacilities {
   }
 }
 
-function readDrafts(bytes: Uint8Array): { drafts: FacilityDraft[]; failed: ImportedFacilities['failed'] } {
-  const drafts = new Map<string, FacilityDraft>();
-  const failed: { line: number; reason: RowRefusal }[] = [];
-  for (const { line, row } of readFacilityFile(bytes)) {
-    const read = typeof row === 'string' ? row : readFacilityRow(row);
-    if (typeof read === 'string') failed.push({ line, reason: read });
-    else if (drafts.has(read.code)) failed.push({ line, reason: 'code_repeated' });
-    else drafts.set(read.code, read);
-  }
-  return { drafts: [...drafts.values()], failed };
+/** A further row of a place changes it only when it gives another name, and only when the place was not so already. */
+function ofRepeat(repeat: ListedFacility['repeats'][number], outcome: Outcome): Outcome {
+  return repeat === 'other_name' && outcome !== 'unchanged' ? 'updated' : 'unchanged';
 }
 
 function fingerprintOf(draft: FacilityDraft): string {

@@ -27,12 +27,12 @@ export class ImportedFacilityClaims {
 }
 
 function claimsOf(
-  { code, address, fields: { coordinates } }: FacilityDraft,
+  { scheme, code, address, fields: { coordinates } }: FacilityDraft,
   facilityId: string,
   sourceId: string,
 ): ImportedClaim[] {
   const claim = (predicate: string, text: string, claimant: string, remark: string | null, position: number) => ({
-    externalId: `us-ice-facilities-${code}-${predicate}`,
+    externalId: `${scheme}-${code}-${predicate}`,
     facilityId,
     sourceId,
     predicate,

@@ -184,13 +184,11 @@ describe('editing a place', () => {
 
   it('finds a place by a name that was added', async () => {
     const id = await create(fields({ name: 'Casa Larga' }));
-    await context
-      .get(AddFacilityName)
-      .execute(admin, {
-        facilityId: id,
-        name: { name: 'El Hoyo Hondo', language: 'es', kind: 'alias' },
-        idempotencyKey: newId(),
-      });
+    await context.get(AddFacilityName).execute(admin, {
+      facilityId: id,
+      name: { name: 'El Hoyo Hondo', language: 'es', kind: 'alias' },
+      idempotencyKey: newId(),
+    });
     expect((await search('hoyo'))[0]?.id).toBe(id);
     expect(await lastAudit()).toEqual({ act: 'facility.name_added', object_id: id });
   });
