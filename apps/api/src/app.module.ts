@@ -1,6 +1,8 @@
 import { AuditHttpModule } from '@habeas/audit/http';
 import { IdentityHttpModule } from '@habeas/identity/http';
+import { IntakeHttpModule } from '@habeas/intake/http';
 import { Clock, SystemClock } from '@habeas/kernel';
+import { ModerationHttpModule } from '@habeas/moderation/http';
 import type { ApiConfiguration } from '@habeas/platform/config';
 import { PasswordHasher, Sealer } from '@habeas/platform/crypto';
 import { DatabaseModule } from '@habeas/platform/database';
@@ -8,6 +10,7 @@ import { HealthModule, PrivateSideChecks } from '@habeas/platform/health';
 import { HttpModule } from '@habeas/platform/http';
 import { type Log, LoggingModule } from '@habeas/platform/logging';
 import { OutboxModule } from '@habeas/platform/outbox';
+import { RegistryHttpModule } from '@habeas/registry/http';
 import { TaxonomyHttpModule } from '@habeas/taxonomy/http';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 
@@ -32,6 +35,9 @@ export class AppModule {
         AuditHttpModule,
         IdentityHttpModule.forRoot({ publicUrl: configuration.publicUrl }),
         TaxonomyHttpModule,
+        RegistryHttpModule,
+        IntakeHttpModule,
+        ModerationHttpModule,
       ],
       providers: basics,
       exports: basics,

@@ -1,4 +1,6 @@
+import { IntakeJobsModule } from '@habeas/intake/jobs';
 import { Clock, SystemClock } from '@habeas/kernel';
+import { ModerationJobsModule } from '@habeas/moderation/jobs';
 import type { WorkerConfiguration } from '@habeas/platform/config';
 import { DatabaseModule } from '@habeas/platform/database';
 import { HealthModule, PrivateSideChecks } from '@habeas/platform/health';
@@ -6,6 +8,8 @@ import { ActorResolver, HttpModule, NobodyResolver } from '@habeas/platform/http
 import { JobsModule } from '@habeas/platform/jobs';
 import { type Log, LoggingModule } from '@habeas/platform/logging';
 import { OutboxModule } from '@habeas/platform/outbox';
+import { PublicationJobsModule } from '@habeas/publication/jobs';
+import { ScreeningJobsModule } from '@habeas/screening/jobs';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 
 /** Every context's jobs over the platform. Nobody signs in here. */
@@ -26,6 +30,10 @@ export class AppModule {
         OutboxModule,
         HttpModule.forRoot(),
         HealthModule.forRoot(PrivateSideChecks),
+        IntakeJobsModule,
+        ScreeningJobsModule,
+        ModerationJobsModule,
+        PublicationJobsModule,
       ],
       providers: basics,
       exports: basics,
