@@ -32,6 +32,7 @@ describe('the rules of a report', () => {
       { field: 'categories', code: 'required' },
       { field: 'narrative', code: 'required' },
       { field: 'knownThrough', code: 'required' },
+      { field: 'consent', code: 'required' },
     ]);
   });
 

@@ -41,7 +41,8 @@ export function faultsOfSubmission(fields: ReportFields, known: KnownCodes, now:
   if (!fields.categories?.length) faults.push({ field: 'categories', code: 'required' });
   if (!fields.narrative) faults.push({ field: 'narrative', code: 'required' });
   if (!fields.knownThrough) faults.push({ field: 'knownThrough', code: 'required' });
-  if (fields.consent && reviewIsRefused(fields.consent)) {
+  if (!fields.consent) faults.push({ field: 'consent', code: 'required' });
+  else if (reviewIsRefused(fields.consent)) {
     faults.push({ field: 'consent.internal_review', code: 'internal_review_refused' });
   }
   return faults;

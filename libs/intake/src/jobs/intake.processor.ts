@@ -28,6 +28,11 @@ export class IntakeProcessor extends DrainingWorkerHost implements OnApplication
     });
   }
 
+  override async onModuleDestroy(): Promise<void> {
+    this.processImport.stop();
+    await super.onModuleDestroy();
+  }
+
   process(job: Job<{ importId: string }>): Promise<void> {
     if (job.name === processReportImportJob) return this.processImport.execute(actor, { importId: job.data.importId });
     if (job.name === resumeReportImportsJob) return this.resumeImports.execute(actor);

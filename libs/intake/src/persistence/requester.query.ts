@@ -3,9 +3,18 @@ import type { PersonActor, Role } from '@habeas/kernel';
 import type { SqlRunner } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 
-/** A person whose request is carried out later, with the rights that the person holds by then. */
+/** What is known of the person who sends reports. */
 @Injectable()
 export class RequesterQuery {
+  /** Whatever a demo organisation writes is invented, and says so wherever it is shown. */
+  async isOfDemo(sql: SqlRunner, { organizationId }: PersonActor): Promise<boolean> {
+    const row = await sql.one<{ demo: boolean }>('SELECT is_demo AS demo FROM portal.organization WHERE id = $1', [
+      organizationId,
+    ]);
+    return row?.demo ?? false;
+  }
+
+  /** Whose request is carried out later, with the rights that the person holds by then. */
   async find(sql: SqlRunner, accountId: string): Promise<PersonActor | undefined> {
     const row = await sql.one<{ role: Role; organizationId: string }>(
       `SELECT a.role, a.organization_id AS "organizationId"

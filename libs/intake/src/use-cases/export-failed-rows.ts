@@ -56,7 +56,8 @@ function toCsv({ headers, rows }: CsvFile, errors: readonly (ImportError & { pos
   const failed = rows.filter(({ position }) => reasons.has(position));
   const lines = failed.map(({ cells, line, position }) => [
     ...headers.map((_, index) => cells[index] ?? ''),
-    ...[String(line), (reasons.get(position) ?? []).join(' ')],
+    String(line),
+    (reasons.get(position) ?? []).join(' '),
     // Cells beyond the header stay at the end, where a person can see them.
     ...cells.slice(headers.length),
   ]);

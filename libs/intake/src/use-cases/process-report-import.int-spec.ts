@@ -283,14 +283,14 @@ describe.skipIf(!existsSync(realFile))('the Australian incident reports of 2009 
   it(
     'all end as a report or as a failed row with a reason, and a second time add none',
     { timeout: 120_000 },
-    async () => {
+    async ({ annotate }) => {
       const actor = await insertPerson(database, 'reporter');
       const content = readFileSync(realFile);
       const file = { mapping: undefined, mappingName: 'au-detention-incidents' };
       const started = performance.now();
       const done = await run(actor, content, file);
       const seconds = (performance.now() - started) / 1000;
-      console.info(`${done.accepted} reports, ${done.failed} failed, ${Math.round(5074 / seconds)} rows/s`);
+      await annotate(`${done.accepted} reports, ${done.failed} failed, ${Math.round(5074 / seconds)} rows/s`);
       expect(done).toMatchObject({ state: 'finished', total: 5074, duplicates: 0 });
       expect(done.accepted + done.failed).toBe(5074);
       expect(new Set(done.errors.map(({ code }) => code))).toEqual(new Set(['category_unmapped']));

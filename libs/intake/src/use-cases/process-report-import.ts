@@ -1,6 +1,7 @@
 import { AuditTrail } from '@habeas/audit';
 import { type Actor, Clock, type PersonActor } from '@habeas/kernel';
 import { sqlIn, Transactor, type Tx } from '@habeas/platform/database';
+import { Outbox } from '@habeas/platform/outbox';
 import { Questionnaire, Taxonomy } from '@habeas/taxonomy';
 import { Injectable } from '@nestjs/common';
 import type { ImportMapping } from '../domain/import-mapping.js';
@@ -28,6 +29,8 @@ interface PreparedImport {
  */
 @Injectable()
 export class ProcessReportImport {
+  private stopping = false;
+
   constructor(
     private readonly transactor: Transactor,
     private readonly imports: ReportImportRepository,
@@ -37,9 +40,15 @@ export class ProcessReportImport {
     private readonly check: CheckReport,
     private readonly taxonomy: Taxonomy,
     private readonly questionnaire: Questionnaire,
+    private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
+
+  /** The process is about to end: running imports stop after their batch and are asked for anew, for another worker. */
+  stop(): void {
+    this.stopping = true;
+  }
 
   async execute(actor: Actor, { importId }: { importId: string }): Promise<void> {
     const prepared = await this.prepare(actor, importId);
@@ -47,6 +56,7 @@ export class ProcessReportImport {
     const context = await this.contextOf(prepared);
     let { processed } = prepared.locked;
     while (processed < prepared.file.rows.length) {
+      if (this.stopping) return this.handOver(importId);
       const next = await withFreshReferences(() => this.takeBatch(prepared, context, processed));
       if (next === undefined) return;
       processed = next;
@@ -121,10 +131,16 @@ export class ProcessReportImport {
       const present = await this.lockUnfinished(tx, locked.id);
       if (present?.processed !== from) return undefined;
       const rows = file.rows.slice(from, from + batchSize);
-      const progress = await this.batch.execute(tx, requester, present, rows, context);
-      await this.imports.addProgress(tx, locked.id, progress, this.clock.now());
+      const now = this.clock.now();
+      const known = { ...context.known, now };
+      const progress = await this.batch.execute(tx, requester, present, rows, { ...context, known });
+      await this.imports.addProgress(tx, locked.id, progress, now);
       return from + rows.length;
     });
+  }
+
+  private handOver(importId: string): Promise<void> {
+    return this.transactor.run((tx) => this.outbox.append(tx, 'report-import-received', { importId }));
   }
 
   private finish(actor: Actor, importId: string): Promise<void> {

@@ -130,6 +130,13 @@ describe('submitting a report', () => {
     expect(await count('portal.outbox', `ids->>'reportId' = $1`, [receipt.id])).toBe(0);
   });
 
+  it('marks what a demo organisation writes', async () => {
+    const actor = await insertPerson(database, 'reporter');
+    await database.rows('UPDATE portal.organization SET is_demo = true WHERE id = $1', [actor.organizationId]);
+    const { id } = await sut().execute(actor, { key: newId(), fields: input(), draft: false });
+    expect(await count('portal.report', 'id = $1 AND is_demo', [id])).toBe(1);
+  });
+
   it('is closed to whoever may not hand in reports', async () => {
     for (const role of ['moderator', 'admin', 'researcher', 'auditor'] as const) {
       const actor = await insertPerson(database, role);

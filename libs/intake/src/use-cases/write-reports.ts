@@ -1,10 +1,11 @@
 import { AuditTrail } from '@habeas/audit';
 import { newId, newReference, type PersonActor } from '@habeas/kernel';
-import type { Tx } from '@habeas/platform/database';
+import { sqlIn, type Tx } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import type { Report, ReportContent } from '../domain/report.js';
 import { ReferenceTaken, ReportRepository } from '../persistence/report.repository.js';
+import { RequesterQuery } from '../persistence/requester.query.js';
 
 /** A report that is about to be written for the first time. */
 export interface NewReport {
@@ -28,12 +29,14 @@ export interface WriteReportsInput {
 export class WriteReports {
   constructor(
     private readonly reports: ReportRepository,
+    private readonly requesters: RequesterQuery,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
   ) {}
 
   async execute(tx: Tx, actor: PersonActor, input: WriteReportsInput): Promise<Report[]> {
-    const reports = input.reports.map((report) => toReport(actor, report, input));
+    const demo = await this.requesters.isOfDemo(sqlIn(tx), actor);
+    const reports = input.reports.map((report) => ({ ...toReport(actor, report, input), demo }));
     await this.reports.insert(tx, reports);
     if (input.as === 'submitted') await this.handIn(tx, actor, reports, input);
     const act = input.as === 'submitted' ? 'report.submitted' : 'report.drafted';
@@ -68,7 +71,11 @@ export async function withFreshReferences<T>(work: () => Promise<T>, tries = 3):
   }
 }
 
-function toReport(actor: PersonActor, report: NewReport, { as, at, importId }: WriteReportsInput): Report {
+function toReport(
+  actor: PersonActor,
+  report: NewReport,
+  { as, at, importId }: WriteReportsInput,
+): Omit<Report, 'demo'> {
   return {
     ...report.content,
     id: report.id,
@@ -82,7 +89,6 @@ function toReport(actor: PersonActor, report: NewReport, { as, at, importId }: W
     submittedAt: as === 'submitted' ? at : null,
     stateChangedAt: at,
     importId: importId ?? null,
-    demo: false,
   };
 }
 
