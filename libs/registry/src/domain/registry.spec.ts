@@ -119,7 +119,8 @@ describe('readFacilityRow', () => {
   ] as const)('refuses %j as %s', (overrides, reason) => expect(readFacilityRow(row(overrides))).toBe(reason));
 
   it('never throws and never lets a value outside the column limits through', () => {
-    const cell = fc.string({ unit: 'binary', maxLength: 220 });
+    const letter = fc.constantFrom('a', 'É', 'ß', '7', ' ', '-', '—', '.', '\u0000', '\ud800');
+    const cell = fc.string({ unit: letter, maxLength: 220 });
     const rows = fc.record({
       code: fc.oneof(cell, fc.constant('OK')),
       name: cell,
@@ -136,7 +137,6 @@ describe('readFacilityRow', () => {
         const read = readFacilityRow(any);
         if (typeof read !== 'string') expect(read.fields.name.length).toBeLessThanOrEqual(200);
       }),
-      { numRuns: 40 },
     );
   });
 });
