@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { StartupRefusal } from '../embedded/startup-refusal.js';
 
 /** The oldest server that the schema is written for. */
 export const oldestPostgresMajor = 15;
@@ -14,10 +15,12 @@ export async function checkServer(client: Client): Promise<void> {
   );
   const server = rows[0];
   if (!server || server.version < oldestPostgresMajor) {
-    throw new Error(`PostgreSQL ${oldestPostgresMajor} or newer is needed; this server is ${server?.version}.`);
+    throw new StartupRefusal(
+      `PostgreSQL ${oldestPostgresMajor} or newer is needed; this server is ${server?.version}.`,
+    );
   }
   if (!server.folds) {
-    throw new Error(
+    throw new StartupRefusal(
       'This database does not know accented letters. Create it with LOCALE "C.UTF-8" or another UTF-8 locale.',
     );
   }
@@ -32,7 +35,9 @@ export async function checkDurability(client: Client): Promise<void> {
   );
   const unsafe = rows.map((row) => `${row.name}=${row.setting}`).join(', ');
   if (unsafe)
-    throw new Error(`PostgreSQL runs with ${unsafe}: an acknowledged report could be lost. Switch it back on.`);
+    throw new StartupRefusal(
+      `PostgreSQL runs with ${unsafe}: an acknowledged report could be lost. Switch it back on.`,
+    );
 }
 
 /** Creates the owner of all schemas, as whom the migrations run, and lets the present role act as it. Idempotent. */
