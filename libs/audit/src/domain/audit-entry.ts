@@ -51,3 +51,17 @@ export function link(head: ChainHead, content: Omit<AuditContent, 'seq'>): Audit
   const next: AuditContent = { ...content, seq: head.seq + 1, at };
   return { ...next, previousHash: head.hash, hash: hashOf(head.hash, next) };
 }
+
+const longestValue = 4000;
+
+/**
+ * Refuses an entry with text in it. Entries are never erased, so nothing that a person wrote may get in: an id or a code has no
+ * space, and hardly any sentence is without one. A mistake of the code, hence a plain error.
+ */
+export function requireCodes(content: Pick<AuditContent, 'objectId'> & Partial<Pick<AuditContent, 'detail'>>): void {
+  for (const value of [content.objectId, ...Object.values(content.detail ?? {})]) {
+    if (typeof value === 'string' && (/\s/.test(value) || value.length > longestValue)) {
+      throw new Error('An audit entry holds ids, codes and counts, never text');
+    }
+  }
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock } from '@habeas/kernel';
 import type { Tx } from '@habeas/platform/database';
-import { type AuditValue, link } from '../domain/audit-entry.js';
+import { type AuditValue, link, requireCodes } from '../domain/audit-entry.js';
 import { AuditChainRepository } from '../persistence/audit-chain.repository.js';
 
 /** What a use case says about what it did. `detail` holds ids, codes, counts and flags, never what a person wrote. */
@@ -25,8 +25,11 @@ export class AuditTrail {
   /**
    * Adds one entry at the end of the chain. It locks the head row until the transaction ends, so call it late: writers wait
    * for each other from here on.
+   *
+   * @throws Error when a value looks like something that a person wrote
    */
   async append(tx: Tx, record: AuditRecord): Promise<void> {
+    requireCodes(record);
     const head = await this.chain.lockHead(tx);
     const entry = link(head, {
       at: this.clock.now(),

@@ -1,0 +1,30 @@
+import { genesisHash, hashOf, link, requireCodes } from './audit-entry.js';
+
+describe('an audit entry', () => {
+  it('has the hash that the documents describe', () => {
+    const content = {
+      seq: 1,
+      at: new Date('2026-03-15T10:00:00.000Z'),
+      actor: 'system:specs',
+      act: 'report.read',
+      objectType: 'report',
+      objectId: 'r1',
+      detail: { b: true, a: 1, c: null },
+    };
+    // printf '%064d\n{"act":…}' 0 | sha256sum, with the keys in alphabetical order
+    expect(hashOf(genesisHash, content)).toBe('ed0661dd020d799b558fe05d4aff48b8c310c515110a4ecf3d07c08356cec809');
+    expect(link({ seq: 0, hash: genesisHash, at: new Date(0) }, content).hash).toBe(hashOf(genesisHash, content));
+  });
+
+  it.each(['two words', 'line\nbreak', 'x'.repeat(4001)])('never holds text: %j', (text) => {
+    expect(() => requireCodes({ objectId: 'r1', detail: { note: text } })).toThrow('never text');
+    expect(() => requireCodes({ objectId: text })).toThrow('never text');
+  });
+
+  it('holds ids, codes, counts and flags', () => {
+    requireCodes({
+      objectId: '0190a0c4-0000-7000-8000-000000000000',
+      detail: { from: 'draft', count: 3, ok: true, none: null },
+    });
+  });
+});
