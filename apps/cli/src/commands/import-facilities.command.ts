@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { systemActor } from '@habeas/kernel';
+import { PublicationModule, PublishReferenceData } from '@habeas/publication';
 import { facilityFileLimit, ImportFacilities, RegistryModule } from '@habeas/registry';
 import { errorCode } from '@habeas/platform/embedded';
 import { type Command, CommandFailure, UsageError } from '../command.js';
@@ -20,11 +21,13 @@ export const importFacilitiesCommand: Command = {
     if (!path || more.length > 0) throw new UsageError('Name one file.');
     const bytes = await readCsv(path);
     const dryRun = call.flag('dry-run');
-    const result = await withOpenUseCases([RegistryModule], (context) =>
-      context
-        .get(ImportFacilities, { strict: false })
-        .execute(systemActor('cli'), { bytes, dryRun, onProgress: progress }),
-    );
+    const result = await withOpenUseCases([RegistryModule, PublicationModule], async (context) => {
+      const actor = systemActor('cli');
+      const importing = context.get(ImportFacilities, { strict: false });
+      const outcome = await importing.execute(actor, { bytes, dryRun, onProgress: progress });
+      if (!dryRun) await context.get(PublishReferenceData, { strict: false }).execute(actor);
+      return outcome;
+    });
     for (const { line, reason } of result.failed.slice(0, shownFailures)) console.log(`Line ${line}: ${reason}`);
     const { read, added, updated, unchanged, failed } = result;
     console.log(
