@@ -1,3 +1,6 @@
+import { newId } from '@habeas/kernel';
+import { insertReport } from './intake.js';
+
 /** Anything that runs SQL as the superuser: a test database, or a bench's own connection. */
 export interface OwnerSql {
   rows<T extends object>(text: string, values?: readonly unknown[]): Promise<T[]>;
@@ -109,4 +112,39 @@ export async function insertPublishedSummaries(db: OwnerSql, count: number): Pro
     'UPDATE published.change_counter SET last_sequence = (SELECT coalesce(max(sequence), 0) FROM published.change)',
   );
   await db.rows('ANALYZE published.summary, published.change');
+}
+
+/** What a spec may say of an accepted report. */
+export interface AcceptedReportInput {
+  readonly organizationId: string;
+  readonly submitterId: string;
+  readonly moderatorId: string;
+  readonly facilityId: string;
+  readonly narrative?: string;
+  readonly categories?: readonly string[];
+  readonly consent?: Readonly<Record<string, string>>;
+  readonly affectedBest?: number | null;
+  readonly proof?: number;
+  readonly informationCredibility?: number;
+}
+
+/** A report that was assessed and accepted, straight into its tables. */
+export async function insertAcceptedReport(
+  db: OwnerSql,
+  { moderatorId, proof = 2, informationCredibility = 2, ...report }: AcceptedReportInput,
+): Promise<{ id: string; reference: string }> {
+  const inserted = await insertReport(db, { ...report, state: 'accepted' });
+  const assessmentId = newId();
+  await db.rows(
+    `INSERT INTO portal.assessment (id, report_id, moderator_id, source_reliability, information_credibility, proof, severity,
+       created_at)
+     VALUES ($1, $2, $3, 'B', $4, $5, 3, '2026-03-02')`,
+    [assessmentId, inserted.id, moderatorId, informationCredibility, proof],
+  );
+  await db.rows(
+    `INSERT INTO portal.decision (id, report_id, moderator_id, outcome, reason, assessment_id, previous_state, created_at)
+     VALUES ($1, $2, $3, 'accept', 'Consistent with what is known.', $4, 'in_review', '2026-03-02')`,
+    [newId(), inserted.id, moderatorId, assessmentId],
+  );
+  return inserted;
 }
