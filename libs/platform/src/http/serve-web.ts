@@ -26,8 +26,9 @@ export async function serveWeb(app: NestFastifyApplication, { root, page, reserv
     wildcard: true,
     index: false,
     cacheControl: false,
-    setHeaders: (reply) => {
-      void reply.header('Cache-Control', 'public, max-age=31536000, immutable');
+    // Assets are named by their content; the page names the assets of today and is asked for again each time.
+    setHeaders: (reply, path) => {
+      void reply.header('Cache-Control', path.endsWith(page) ? 'no-cache' : 'public, max-age=31536000, immutable');
     },
   });
   server.get('/*', (request, reply) => {
