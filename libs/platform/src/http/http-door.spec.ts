@@ -270,6 +270,7 @@ describe('the HTTP door', () => {
     ['no object', '"CANARY"', 'application/json', 400],
     ['a list', '[{"title":"CANARY"}]', 'application/json', 400],
     ['nothing', '', 'application/json', 400],
+    ['a body nested 5,000 deep', `{"title":${'['.repeat(5_000)}${']'.repeat(5_000)}}`, 'application/json', 400],
     ['an own __proto__', '{"title":"a","__proto__":{"x":1}}', 'application/json', 400],
     ['an own constructor', '{"title":"a","constructor":{"prototype":{"x":1}}}', 'application/json', 400],
     ['a form', 'title=CANARY', 'application/x-www-form-urlencoded', 415],

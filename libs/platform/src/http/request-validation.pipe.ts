@@ -6,6 +6,7 @@ import {
   type ValidationError,
   ValidationPipe,
 } from '@nestjs/common';
+import { deepestBody, isDeeperThan } from './json-depth.js';
 import { fieldErrors } from './field-errors.js';
 import { fromText } from './validators/from-text.js';
 
@@ -39,6 +40,7 @@ export class RequestValidationPipe implements PipeTransform {
     ) {
       throw new Malformed('invalid_request', 'The body must be a JSON object.');
     }
+    if (isDeeperThan(value, deepestBody)) throw new Malformed('invalid_request', 'The body is nested too deeply.');
     return this.body.transform(value, metadata);
   }
 }
