@@ -3,6 +3,8 @@ export { FixedClock } from './fixed-clock.js';
 export { insertReport, type ReportInput } from './factories/intake.js';
 export { createTestDatabase, type RoleConnection, type TestDatabase, useDatabase } from './test-database.js';
 export {
+  type AcceptedReportInput,
+  insertAcceptedReport,
   insertPublishedCodebook,
   insertPublishedFacilities,
   insertPublishedSummaries,
