@@ -1,7 +1,17 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import 'virtual:mantine-variables.css';
-import { createTheme, MantineProvider, mergeThemeOverrides, Modal, Notification, Table } from '@mantine/core';
+import './mantine-corrections.css';
+import {
+  createTheme,
+  MantineProvider,
+  Checkbox,
+  mergeThemeOverrides,
+  Modal,
+  Notification,
+  Radio,
+  Table,
+} from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useMemo, type ReactNode } from 'react';
 import { useWords } from '../parts/use-words.js';
@@ -24,6 +34,8 @@ export function StaffProvider({ children }: { children: ReactNode }) {
             defaultProps: { lockScroll: false, closeButtonProps: close, size: 'lg', transitionProps: { duration: 0 } },
           }),
           Notification: Notification.extend({ defaultProps: { closeButtonProps: close } }),
+          Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
+          Radio: Radio.extend({ defaultProps: { size: 'md' } }),
           Table: Table.extend({ defaultProps: { fz: 'sm' } }),
         },
       }),

@@ -3,6 +3,7 @@ import { stepLabel, useScales } from '../data/vocabulary.js';
 import { Card } from '../parts/card.js';
 import { Facts } from '../parts/facts.js';
 import { Mark } from '../parts/marks.js';
+import classes from '../queue/queue-list.module.css';
 import { useWords, type Words } from '../parts/use-words.js';
 import { CategoryNames } from '../queue/queue-list.js';
 
@@ -42,7 +43,7 @@ function Consent({ report }: { report: ReportDetail }) {
   const { t, label } = useWords();
   const scales = useScales();
   return (
-    <ul>
+    <ul className={classes.plain}>
       {(scales.data?.consentGrants ?? []).map((grant) => {
         const status = report.consent[String(grant.code)] ?? 'not_asked';
         return (
@@ -66,6 +67,6 @@ function placeWords(report: ReportDetail, { t }: Words): string {
 function affectedWords({ affected }: ReportDetail, { t, number }: Words): string {
   if (!affected || (affected.best === null && affected.low === null && affected.high === null))
     return t('answer.notStated');
-  const show = (value: number | null) => (value === null ? t('answer.unknown') : number(value));
+  const show = (value: number | null) => (value === null ? t('facts.notKnown') : number(value));
   return t('facts.affected', { low: show(affected.low), best: show(affected.best), high: show(affected.high) });
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { insiders } from '../../api/doors.js';
@@ -15,12 +15,10 @@ export function EvidenceList({
   evidence,
   chosen,
   onChoose,
-  onCite,
 }: {
   evidence: Evidence[];
   chosen: readonly string[];
   onChoose: (reportIds: string[]) => void;
-  onCite: (reference: string) => void;
 }) {
   const { t } = useWords();
   return (
@@ -36,7 +34,6 @@ export function EvidenceList({
             onToggle={(on) =>
               onChoose(on ? [...chosen, report.reportId] : chosen.filter((id) => id !== report.reportId))
             }
-            onCite={() => onCite(report.reference)}
           />
         ))}
       </ul>
@@ -48,30 +45,21 @@ function EvidenceItem({
   report,
   isChosen,
   onToggle,
-  onCite,
 }: {
   report: Evidence;
   isChosen: boolean;
   onToggle: (on: boolean) => void;
-  onCite: () => void;
 }) {
   const { t, period } = useWords();
   const [wasOpened, setOpened] = useState(false);
   return (
     <li className={classes.report}>
-      <Group justify="space-between" gap="xs">
-        <Checkbox
-          label={report.reference}
-          checked={isChosen}
-          disabled={!report.publishable && !isChosen}
-          onChange={(event) => onToggle(event.currentTarget.checked)}
-        />
-        {isChosen && (
-          <Button variant="default" size="compact-md" onClick={onCite}>
-            {t('evidence.cite', { reference: report.reference })}
-          </Button>
-        )}
-      </Group>
+      <Checkbox
+        label={report.reference}
+        checked={isChosen}
+        disabled={!report.publishable && !isChosen}
+        onChange={(event) => onToggle(event.currentTarget.checked)}
+      />
       {!report.publishable && <Mark icon="cross">{t('evidence.noConsent')}</Mark>}
       <details onToggle={() => setOpened(true)}>
         <summary className={classes.summary}>

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import type { Finding, Sentence, SummaryLanguage } from '../data/summary-types.js';
 import { Card } from '../parts/card.js';
 import { useWords } from '../parts/use-words.js';
@@ -17,7 +17,7 @@ export function LanguageColumn({
   evidence,
   findings,
   savedSentences,
-  onBodyFocus,
+  onCite,
   onField,
 }: {
   language: SummaryLanguage;
@@ -26,7 +26,8 @@ export function LanguageColumn({
   evidence: Evidence[];
   findings: Finding[];
   savedSentences: Sentence[] | undefined;
-  onBodyFocus: () => void;
+  /** Puts a citation mark where the caret stands. */
+  onCite: (reference: string) => void;
   onField: (name: TextField, element: HTMLInputElement | HTMLTextAreaElement | null) => void;
 }) {
   const { t } = useWords();
@@ -48,9 +49,22 @@ export function LanguageColumn({
         lang={language}
         rows={12}
         value={body}
-        onFocus={onBodyFocus}
         onChange={(event) => onChange({ ...draft, body: { ...draft.body, [language]: event.currentTarget.value } })}
       />
+      <Group
+        gap="xs"
+        mt="xs"
+        role="group"
+        aria-label={t('evidence.citeLabel', { language: t(`summary.language.${language}`) })}
+      >
+        {evidence
+          .filter((report) => draft.reportIds.includes(report.reportId))
+          .map(({ reportId, reference }) => (
+            <Button key={reportId} variant="default" size="compact-md" onClick={() => onCite(reference)}>
+              {t('evidence.cite', { reference })}
+            </Button>
+          ))}
+      </Group>
       {findings.length > 0 && <HighlightedText text={body} findings={findings} language={language} />}
       <SentenceList
         body={body}

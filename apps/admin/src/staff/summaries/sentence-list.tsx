@@ -47,7 +47,8 @@ export function SentenceList({
   );
 }
 
-function Support({ references, known }: { references: string[]; known: string[] }) {
+/** The reports of one sentence, or that it has none. */
+export function Support({ references, known }: { references: string[]; known: string[] }) {
   const { t } = useWords();
   const strange = references.filter((reference) => !known.includes(reference));
   if (references.length === 0) return <Mark icon="alarm">{t('sentences.bare')}</Mark>;

@@ -5,12 +5,14 @@ import { Card } from '../parts/card.js';
 import { ReportStateMark } from '../parts/marks.js';
 import { useWords } from '../parts/use-words.js';
 import { summaryLanguages } from './draft-input.js';
+import { Support } from './sentence-list.js';
 import classes from './sentence-list.module.css';
 
 /** The reports behind the summary, sentence by sentence; only moderators are led to the reports themselves. */
 export function SourcesCard({ summary }: { summary: Summary }) {
   const { t } = useWords();
   const { may } = useSession();
+  const known = summary.reports.map((report) => report.reference);
   const referenceOf = (id: string) => summary.reports.find((report) => report.id === id)?.reference ?? id;
   return (
     <Card title={t('sources.title')}>
@@ -36,7 +38,7 @@ export function SourcesCard({ summary }: { summary: Summary }) {
                 {sentences.map((sentence) => (
                   <li key={sentence.position}>
                     <span lang={language}>{sentence.text}</span>{' '}
-                    {t('sentences.restsOn', { references: sentence.reportIds.map(referenceOf).join(', ') })}
+                    <Support references={sentence.reportIds.map(referenceOf)} known={known} />
                   </li>
                 ))}
               </ol>

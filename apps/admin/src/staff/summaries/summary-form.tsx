@@ -30,10 +30,8 @@ export function SummaryForm({
 }) {
   const { t } = useWords();
   const fields = useRef(new Map<string, HTMLInputElement | HTMLTextAreaElement>());
-  const lastBody = useRef<SummaryLanguage>('en');
 
-  const cite = (reference: string) => {
-    const language = lastBody.current;
+  const cite = (language: SummaryLanguage, reference: string) => {
     const field = fields.current.get(`body.${language}`);
     const next = insertMark(draft.body[language], field?.selectionEnd ?? draft.body[language].length, reference);
     onChange({ ...draft, body: { ...draft.body, [language]: next.text } });
@@ -66,7 +64,6 @@ export function SummaryForm({
         evidence={evidence}
         chosen={draft.reportIds}
         onChoose={(reportIds) => onChange({ ...draft, reportIds })}
-        onCite={cite}
       />
       {findings && <FindingList draft={draft} findings={findings} onShow={show} />}
       <div className={classes.languages}>
@@ -79,7 +76,7 @@ export function SummaryForm({
             evidence={evidence}
             findings={findings?.filter((finding) => finding.field === `body.${language}`) ?? []}
             savedSentences={savedSentences?.filter((sentence) => sentence.language === language)}
-            onBodyFocus={() => (lastBody.current = language)}
+            onCite={(reference) => cite(language, reference)}
             onField={(name: TextField, element) => {
               if (element) fields.current.set(`${name}.${language}`, element);
             }}
