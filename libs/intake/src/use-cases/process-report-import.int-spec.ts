@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { type PersonActor, systemActor } from '@habeas/kernel';
-import { repositoryPath } from '@habeas/taxonomy';
 import { FixedClock, useDatabase } from '@habeas/testing';
 import type { INestApplicationContext } from '@nestjs/common';
 import { insertPerson, openIntake, seedTaxonomy } from '../../test/open-intake.js';
@@ -273,44 +271,5 @@ describe('importing a file', () => {
     const { id } = await run(actor, fileOf(numbered(1, 1)));
     await expect(api.get(ReadReportImport).execute(stranger, id)).rejects.toThrow('not_found');
     await expect(api.get(ExportFailedRows).execute(stranger, id)).rejects.toThrow('not_found');
-  });
-});
-
-const realFile = repositoryPath('..', 'shared', 'data', 'au-detention-incidents-2009-2011.csv');
-
-/** The file is public record and is not part of the repository; without it beside the repository this is skipped. */
-describe.skipIf(!existsSync(realFile))('the Australian incident reports of 2009 to 2011', () => {
-  it(
-    'all end as a report or as a failed row with a reason, and a second time add none',
-    { timeout: 120_000 },
-    async ({ annotate }) => {
-      const actor = await insertPerson(database, 'reporter');
-      const content = readFileSync(realFile);
-      const file = { mapping: undefined, mappingName: 'au-detention-incidents' };
-      const started = performance.now();
-      const done = await run(actor, content, file);
-      const seconds = (performance.now() - started) / 1000;
-      await annotate(`${done.accepted} reports, ${done.failed} failed, ${Math.round(5074 / seconds)} rows/s`);
-      expect(done).toMatchObject({ state: 'finished', total: 5074, duplicates: 0 });
-      expect(done.accepted + done.failed).toBe(5074);
-      expect(new Set(done.errors.map(({ code }) => code))).toEqual(new Set(['category_unmapped']));
-      expect(done.errors).toHaveLength(done.failed);
-      expect(await reportsOf(actor)).toBe(done.accepted);
-      expect(await run(actor, content, file)).toMatchObject({
-        accepted: 0,
-        duplicates: done.accepted,
-        failed: done.failed,
-      });
-      expect(await reportsOf(actor)).toBe(done.accepted);
-    },
-  );
-
-  it('keep their own words beside our categories, broken redactions and all', async () => {
-    const [row] = await database.rows<{ narrative: string; original: object; occurred: string }>(
-      `SELECT narrative, answers->'original' AS original, occurred FROM portal.report
-       WHERE narrative LIKE 'Male mino s. 47F(1)%'`,
-    );
-    expect(row?.original).toEqual({ Type: 'abusive/aggressive behaviour', Level: 'Minor', Category: 'violence' });
-    expect(row?.occurred).toBe('2009-10-03');
   });
 });
