@@ -12,6 +12,7 @@ import { QueueItemEntity } from './persistence/queue-item.entity.js';
 import { QueueItemRepository } from './persistence/queue-item.repository.js';
 import { QueueQuery } from './persistence/queue.query.js';
 import { ReportFactsQuery } from './persistence/report-facts.query.js';
+import { ReportSearchQuery } from './persistence/report-search.query.js';
 import { ReviewQuery } from './persistence/review.query.js';
 import { StrayQuery } from './persistence/stray.query.js';
 import { AcceptedAssessments } from './use-cases/accepted-assessments.js';
@@ -22,6 +23,7 @@ import { CloseWithdrawn } from './use-cases/close-withdrawn.js';
 import { DecideReport } from './use-cases/decide-report.js';
 import { DecisionInputRules } from './use-cases/decision-input-rules.js';
 import { EndAbandonedClaim } from './use-cases/end-abandoned-claim.js';
+import { FindReports } from './use-cases/find-reports.js';
 import { JudgeDuplicate } from './use-cases/judge-duplicate.js';
 import { ListOwnDecisions } from './use-cases/list-own-decisions.js';
 import { ListQueue } from './use-cases/list-queue.js';
@@ -38,6 +40,7 @@ const persistence = [
   QueueItemRepository,
   QueueQuery,
   ReportFactsQuery,
+  ReportSearchQuery,
   ReviewQuery,
   StrayQuery,
 ];
@@ -50,6 +53,7 @@ const useCases = [
   CloseWithdrawn,
   DecideReport,
   EndAbandonedClaim,
+  FindReports,
   JudgeDuplicate,
   ListOwnDecisions,
   ListQueue,
