@@ -65,7 +65,7 @@ const abbreviations: Record<SummaryLanguage, readonly string[]> = {
   ],
 };
 
-const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«(\[¿¡]*[\p{Lu}\p{N}¿¡])|\n+/gu;
+const sentenceEnd = /[.!?…]+["'”’»)\]]*(?=\s+["'“‘«([¿¡]*[\p{Lu}\p{N}¿¡])|\n+/gu;
 
 /** The text without its citation marks: what the public reads. */
 export function withoutMarks(text: string): string {

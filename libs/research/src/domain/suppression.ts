@@ -1,3 +1,4 @@
+import { attack, isHidden, type Line, nameOf, type Place, sumOf, valueOf } from './attack.js';
 import { coarser, coarserMember, type Dimension, sensitive } from './statistic-dimensions.js';
 
 /** Thresholds of the portal's policy for one kind of reader. */
@@ -91,19 +92,6 @@ export class ProtectedTable {
   }
 }
 
-/** One equation an attacker can write: the parts add up to the whole. */
-interface Line {
-  readonly whole: Place;
-  readonly parts: readonly Place[];
-  /** Empty cells that belong to the line as well. */
-  readonly empty: () => Place[];
-}
-
-interface Place {
-  readonly table: ProtectedTable;
-  readonly text: string;
-}
-
 /**
  * All fixed tables of one state of the data. A table inherits what is hidden in the coarser tables into which it adds
  * up, and hides further cells of its own until no equation between them gives a hidden one away.
@@ -194,9 +182,6 @@ export class Lattice {
   }
 }
 
-const isHidden = ({ table, text }: Place): boolean => table.hidden.has(text);
-const valueOf = ({ table, text }: Place): number => table.counts.get(text)?.value ?? 0;
-
 /**
  * Complementary suppression: in each line with a single hidden member, or whose hidden ones add up to less than k, the
  * next smallest cell is hidden too, until there is none.
@@ -229,8 +214,6 @@ function isSmaller(one: Place, other: Place): boolean {
   return valueOf(one) < valueOf(other) || (valueOf(one) === valueOf(other) && one.text < other.text);
 }
 
-const sumOf = (parts: readonly Place[]): number => parts.reduce((sum, part) => sum + valueOf(part), 0);
-
 /** Plays the attacker over all equations; hides a cell of this table for each value that comes out between 1 and k − 1. */
 function hideWhatLeaks(own: readonly Line[], all: readonly Line[], k: number): boolean {
   const bounds = attack(all, k);
@@ -255,58 +238,4 @@ function hideOneIn(lines: readonly Line[], choose: (line: Line) => Place | undef
 function firstEmpty({ parts, empty }: Line): Place | undefined {
   const known = parts.filter((part) => !isHidden(part) && valueOf(part) === 0);
   return known[0] ?? empty()[0];
-}
-
-interface Bounds {
-  low: number;
-  high: number;
-}
-
-const nameOf = ({ table, text }: Place): string => `${table.dimensions.join()}|${text}`;
-
-/** What can be known of each place from the shown numbers by adding and subtracting: the narrowest bounds. */
-function attack(lines: readonly Line[], k: number): Map<string, Bounds> {
-  const bounds = new Map<string, Bounds>();
-  const of = (place: Place): Bounds => {
-    const name = nameOf(place);
-    const known = bounds.get(name);
-    if (known) return known;
-    const shown = valueOf(place) - (valueOf(place) % k);
-    const fresh = isHidden(place) ? { low: 0, high: Infinity } : { low: shown, high: shown === 0 ? 0 : shown + k - 1 };
-    bounds.set(name, fresh);
-    return fresh;
-  };
-  const maxRounds = 50;
-  for (let round = 0; round < maxRounds; round += 1) {
-    let changed = false;
-    for (const { whole, parts } of lines)
-      changed = narrow(of(whole), parts.map(of), sumOf(parts) !== valueOf(whole)) || changed;
-    if (!changed) break;
-  }
-  return bounds;
-}
-
-/** Where members overlap (a summary has several categories) the parts add up to more than the whole, and less is known. */
-function narrow(whole: Bounds, parts: readonly Bounds[], overlaps: boolean): boolean {
-  const low = parts.reduce((sum, part) => sum + part.low, 0);
-  const high = parts.reduce((sum, part) => sum + part.high, 0);
-  const largest = parts.reduce((most, part) => Math.max(most, part.low), 0);
-  let changed = tighten(whole, overlaps ? largest : low, high);
-  for (const part of parts) {
-    const othersHigh = part.high === Infinity ? sumExcept(parts, part) : high - part.high;
-    const ceiling = overlaps ? whole.high : whole.high - (low - part.low);
-    changed = tighten(part, whole.low - othersHigh, ceiling) || changed;
-  }
-  return changed;
-}
-
-function sumExcept(parts: readonly Bounds[], one: Bounds): number {
-  return parts.reduce((sum, part) => (part === one ? sum : sum + part.high), 0);
-}
-
-function tighten(bounds: Bounds, low: number, high: number): boolean {
-  const changed = low > bounds.low || high < bounds.high;
-  bounds.low = Math.max(bounds.low, low);
-  bounds.high = Math.min(bounds.high, high);
-  return changed;
 }

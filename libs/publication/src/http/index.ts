@@ -1,0 +1,1 @@
+export { PublicationHttpModule } from './publication-http.module.js';

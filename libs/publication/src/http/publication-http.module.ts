@@ -1,0 +1,19 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { PublicationModule } from '../publication.module.js';
+import { ResearchAddress } from './research-address.js';
+import { SummariesController } from './summaries.controller.js';
+import { SummaryPublicationController } from './summary-publication.controller.js';
+
+/** The routes of summaries, for the insiders' door. */
+@Module({})
+export class PublicationHttpModule {
+  /** `researchUrl` is the origin under which the public reads what is published. */
+  static forRoot({ researchUrl }: { researchUrl: string }): DynamicModule {
+    return {
+      module: PublicationHttpModule,
+      imports: [PublicationModule],
+      controllers: [SummariesController, SummaryPublicationController],
+      providers: [{ provide: ResearchAddress, useValue: new ResearchAddress(researchUrl) }],
+    };
+  }
+}

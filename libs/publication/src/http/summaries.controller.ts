@@ -1,0 +1,122 @@
+import { type Actor, pickDefined } from '@habeas/kernel';
+import {
+  Access,
+  Act,
+  ApiProblems,
+  decodeCursor,
+  defaultPageSize,
+  IfMatch,
+  pageOf,
+  setEtag,
+  TakesIfMatch,
+} from '@habeas/platform/http';
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CheckDisclosure } from '../use-cases/check-disclosure.js';
+import { DraftSummary } from '../use-cases/draft-summary.js';
+import { EditSummary } from '../use-cases/edit-summary.js';
+import { ReadSummaries } from '../use-cases/read-summaries.js';
+import { DraftSummaryRequest, EditSummaryRequest, ListSummariesQuery, SummaryIdParam } from './dto/summary.request.js';
+import { FindingsResponse, SummaryListResponse, SummaryResponse } from './dto/summary.response.js';
+import { OptionalIdempotencyKey } from './optional-headers.js';
+import { ResearchAddress } from './research-address.js';
+import { toSummaryChanges, toSummaryContent } from './to-summary-content.js';
+import { toFinding, toSummaryLine, toSummaryResponse } from './to-summary-response.js';
+
+@ApiTags('summaries')
+@Controller('summaries')
+export class SummariesController {
+  constructor(
+    private readonly draftSummary: DraftSummary,
+    private readonly editSummary: EditSummary,
+    private readonly checkDisclosure: CheckDisclosure,
+    private readonly readSummaries: ReadSummaries,
+    private readonly address: ResearchAddress,
+  ) {}
+
+  @Post()
+  @Access('summary.draft')
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'The same key and body give the same answer again',
+  })
+  @ApiOperation({ summary: 'Begin a summary on accepted reports' })
+  @ApiCreatedResponse({ type: SummaryResponse })
+  @ApiProblems(400, 413, 415, 422)
+  async draft(
+    @Act() actor: Actor,
+    @OptionalIdempotencyKey() key: string | undefined,
+    @Body() body: DraftSummaryRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SummaryResponse> {
+    const { id } = await this.draftSummary.execute(actor, toSummaryContent(body), key);
+    void reply.header('Location', `/api/v1/summaries/${id}`);
+    return this.answer(actor, id, reply);
+  }
+
+  @Get()
+  @Access('summary.read')
+  @ApiOperation({ summary: 'Summaries by state, newest first' })
+  @ApiOkResponse({ type: SummaryListResponse })
+  @ApiProblems(400)
+  async list(@Act() actor: Actor, @Query() query: ListSummariesQuery): Promise<SummaryListResponse> {
+    const { cursor, limit = defaultPageSize, state, facility, report } = query;
+    const before = cursor === undefined ? undefined : String(decodeCursor(cursor, ['uuid'])[0]);
+    const filters = pickDefined({ state, facilityId: facility, reportId: report });
+    const rows = await this.readSummaries.list(actor, filters, limit, before);
+    return pageOf(
+      rows,
+      limit,
+      (row) => toSummaryLine(row, this.address),
+      ({ id }) => [id],
+    );
+  }
+
+  @Get(':id')
+  @Access('summary.read')
+  @ApiOperation({ summary: 'A summary with its sentences, findings and versions' })
+  @ApiOkResponse({ type: SummaryResponse })
+  @ApiProblems(400, 404)
+  read(
+    @Act() actor: Actor,
+    @Param() { id }: SummaryIdParam,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SummaryResponse> {
+    return this.answer(actor, id, reply);
+  }
+
+  @Put(':id')
+  @Access('summary.draft')
+  @TakesIfMatch()
+  @ApiOperation({ summary: 'Change a draft' })
+  @ApiOkResponse({ type: SummaryResponse })
+  @ApiProblems(400, 404, 409, 412, 413, 415, 422)
+  async edit(
+    @Act() actor: Actor,
+    @Param() { id }: SummaryIdParam,
+    @IfMatch() revision: number,
+    @Body() body: EditSummaryRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SummaryResponse> {
+    await this.editSummary.execute(actor, { summaryId: id, revision, changes: toSummaryChanges(body) });
+    return this.answer(actor, id, reply);
+  }
+
+  @Get(':id/disclosure-check')
+  @Access('summary.draft')
+  @ApiOperation({ summary: 'What in the text could lead to a person' })
+  @ApiOkResponse({ type: FindingsResponse })
+  @ApiProblems(400, 404)
+  async check(@Act() actor: Actor, @Param() { id }: SummaryIdParam): Promise<FindingsResponse> {
+    const findings = await this.checkDisclosure.execute(actor, id);
+    return { findings: findings.map(toFinding) };
+  }
+
+  private async answer(actor: Actor, id: string, reply: FastifyReply): Promise<SummaryResponse> {
+    const view = await this.readSummaries.one(actor, id);
+    setEtag(reply, view.line.revision);
+    return toSummaryResponse(view, this.address);
+  }
+}

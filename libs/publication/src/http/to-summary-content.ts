@@ -1,0 +1,41 @@
+import { pickDefined } from '@habeas/kernel';
+import type { LocalText } from '../domain/languages.js';
+import type { AffectedCount, SummaryContent } from '../domain/summary.js';
+import type { AffectedRequest, DraftSummaryRequest, EditSummaryRequest } from './dto/summary.request.js';
+
+export function toSummaryContent(request: DraftSummaryRequest): SummaryContent {
+  return {
+    facilityId: request.facilityId,
+    reportIds: request.reportIds.toSorted(),
+    title: toText(request.title),
+    body: toText(request.body),
+    categories: request.categories,
+    period: request.period,
+    proof: request.proof ?? null,
+    affected: toCount(request.affected ?? null),
+  };
+}
+
+export function toSummaryChanges(request: EditSummaryRequest): Partial<SummaryContent> {
+  const { facilityId, reportIds, title, body, categories, period, proof, affected } = request;
+  return pickDefined({
+    facilityId,
+    reportIds: reportIds?.toSorted(),
+    title: title && toText(title),
+    body: body && toText(body),
+    categories,
+    period,
+    proof,
+    affected: affected === undefined ? undefined : toCount(affected),
+  });
+}
+
+function toText({ en, es }: { en?: string | null; es?: string | null }): LocalText {
+  return { ...(en == null ? {} : { en }), ...(es == null ? {} : { es }) };
+}
+
+function toCount(affected: AffectedRequest | null): AffectedCount | null {
+  if (affected === null) return null;
+  const { low = null, best = null, high = null } = affected;
+  return low === null && best === null && high === null ? null : { low, best, high };
+}
