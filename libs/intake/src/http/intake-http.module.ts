@@ -1,7 +1,9 @@
+import { ReportFigures } from '@habeas/platform/health';
 import { Module } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { IntakeModule } from '../intake.module.js';
+import { ReportFiguresQuery } from '../persistence/report-figures.query.js';
 import { acceptUploads } from './accept-uploads.js';
 import { ImportMappingsController } from './import-mappings.controller.js';
 import { ReportImportsController } from './report-imports.controller.js';
@@ -11,6 +13,8 @@ import { ReportsController } from './reports.controller.js';
 /** The routes of intake, for the insiders' door. Uploads are switched on before any route exists. */
 @Module({
   imports: [IntakeModule],
+  providers: [{ provide: ReportFigures, useClass: ReportFiguresQuery }],
+  exports: [ReportFigures],
   controllers: [ReportsController, ReportThreadsController, ReportImportsController, ImportMappingsController],
 })
 export class IntakeHttpModule {

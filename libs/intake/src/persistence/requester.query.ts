@@ -6,14 +6,6 @@ import { Injectable } from '@nestjs/common';
 /** What is known of the person who sends reports. */
 @Injectable()
 export class RequesterQuery {
-  /** Whatever a demo organisation writes is invented, and says so wherever it is shown. */
-  async isOfDemo(sql: SqlRunner, { organizationId }: PersonActor): Promise<boolean> {
-    const row = await sql.one<{ demo: boolean }>('SELECT is_demo AS demo FROM portal.organization WHERE id = $1', [
-      organizationId,
-    ]);
-    return row?.demo ?? false;
-  }
-
   /** Whose request is carried out later, with the rights that the person holds by then. */
   async find(sql: SqlRunner, accountId: string): Promise<PersonActor | undefined> {
     const row = await sql.one<{ role: Role; organizationId: string }>(

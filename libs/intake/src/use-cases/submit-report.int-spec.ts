@@ -130,11 +130,15 @@ describe('submitting a report', () => {
     expect(await count('portal.outbox', `ids->>'reportId' = $1`, [receipt.id])).toBe(0);
   });
 
-  it('marks what a demo organisation writes', async () => {
+  it('marks a report about an invented facility', async () => {
     const actor = await insertPerson(database, 'reporter');
-    await database.rows('UPDATE portal.organization SET is_demo = true WHERE id = $1', [actor.organizationId]);
-    const { id } = await sut().execute(actor, { key: newId(), fields: input(), draft: false });
-    expect(await count('portal.report', 'id = $1 AND is_demo', [id])).toBe(1);
+    const facilityId = await insertFacility(database);
+    const about = await sut().execute(actor, { key: newId(), fields: input({ facilityId }), draft: false });
+    const other = await sut().execute(actor, { key: newId(), fields: input(), draft: false });
+    const marked = await database.rows('SELECT id FROM portal.report WHERE id = ANY($1) AND is_demo', [
+      [about.id, other.id],
+    ]);
+    expect(marked).toEqual([{ id: about.id }]);
   });
 
   it('is closed to whoever may not hand in reports', async () => {

@@ -11,6 +11,7 @@ import {
 import { sqlIn, Transactor, type Tx } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { ReportFields } from '../domain/report.js';
+import { FacilityQuery } from '../persistence/facility.query.js';
 import { ReportQuery } from '../persistence/report.query.js';
 import { ReportRepository } from '../persistence/report.repository.js';
 import { CheckReport } from './check-report.js';
@@ -31,6 +32,7 @@ export class UpdateDraft {
     private readonly reports: ReportRepository,
     private readonly query: ReportQuery,
     private readonly check: CheckReport,
+    private readonly facilities: FacilityQuery,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -44,7 +46,9 @@ export class UpdateDraft {
       if (!stored) throw new NotFound();
       const merged = mergeFields(stored, fields);
       const { content, questionnaireVersion } = await this.check.execute(sqlIn(tx), merged, 'draft', this.clock.now());
-      const replaced = await this.reports.replaceDraft(tx, { ...stored, ...content, questionnaireVersion });
+      const places = content.facilityId === null ? [] : [content.facilityId];
+      const demo = (await this.facilities.invented(sqlIn(tx), places)).size > 0;
+      const replaced = await this.reports.replaceDraft(tx, { ...stored, ...content, questionnaireVersion, demo });
       if (!replaced) throw new PreconditionFailed();
       await this.audit.append(tx, { actor, act: 'report.draft_changed', objectType: 'report', objectId: reportId });
       return { revision: revision + 1 };

@@ -4,8 +4,8 @@ import { sqlIn, type Tx } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import type { Report, ReportContent } from '../domain/report.js';
+import { FacilityQuery } from '../persistence/facility.query.js';
 import { ReferenceTaken, ReportRepository } from '../persistence/report.repository.js';
-import { RequesterQuery } from '../persistence/requester.query.js';
 
 /** A report that is about to be written for the first time. */
 export interface NewReport {
@@ -29,14 +29,15 @@ export interface WriteReportsInput {
 export class WriteReports {
   constructor(
     private readonly reports: ReportRepository,
-    private readonly requesters: RequesterQuery,
+    private readonly facilities: FacilityQuery,
     private readonly outbox: Outbox,
     private readonly audit: AuditTrail,
   ) {}
 
   async execute(tx: Tx, actor: PersonActor, input: WriteReportsInput): Promise<Report[]> {
-    const demo = await this.requesters.isOfDemo(sqlIn(tx), actor);
-    const reports = input.reports.map((report) => ({ ...toReport(actor, report, input), demo }));
+    const places = input.reports.flatMap(({ content: { facilityId } }) => facilityId ?? []);
+    const invented = await this.facilities.invented(sqlIn(tx), places);
+    const reports = input.reports.map((report) => toReport(actor, report, input, invented));
     await this.reports.insert(tx, reports);
     if (input.as === 'submitted') await this.handIn(tx, actor, reports, input);
     const act = input.as === 'submitted' ? 'report.submitted' : 'report.drafted';
@@ -75,7 +76,8 @@ function toReport(
   actor: PersonActor,
   report: NewReport,
   { as, at, importId }: WriteReportsInput,
-): Omit<Report, 'demo'> {
+  invented: ReadonlySet<string>,
+): Report {
   return {
     ...report.content,
     id: report.id,
@@ -89,6 +91,7 @@ function toReport(
     submittedAt: as === 'submitted' ? at : null,
     stateChangedAt: at,
     importId: importId ?? null,
+    demo: report.content.facilityId !== null && invented.has(report.content.facilityId),
   };
 }
 
