@@ -3,6 +3,7 @@ import type { Command } from '../command.js';
 import { migrateDatabase } from '../database/migrate-database.js';
 import { openDatabase } from '../database/open-database.js';
 import { secretKey } from '../database/secret-key.js';
+import { publishDemoSummary } from '../seed/publish-demo-summary.js';
 import { seed } from '../seed/seed.js';
 import { doorsOf } from '../start/doors.js';
 import { HouseKeeper } from '../start/house-keeper.js';
@@ -72,6 +73,7 @@ async function prepareAndOpen(
   if (stop.asked) return false;
   say('Starting api, worker and research');
   await keeper.open(await doorsOf(configuration, roles, await secretKey(configuration)));
+  if (configuration.demo && !stop.asked) await publishDemoSummary(configuration, adminUrl, say);
   return true;
 }
 

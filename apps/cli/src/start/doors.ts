@@ -25,6 +25,7 @@ export async function doorsOf(
       readyUrl: `http://${host}:${configuration.port}/health/ready`,
       environment: narrow(apiVariables, given, {
         API_DATABASE_URL: roles.habeas_api,
+        QUEUE_DATABASE_URL: roles.habeas_queue,
         HABEAS_SECRET_KEY: secretKey,
         API_METRICS_PORT: String(ports.api),
       }),
