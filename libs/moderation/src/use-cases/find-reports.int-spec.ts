@@ -31,9 +31,9 @@ describe('finding reports to compare with or to draft from', () => {
     api.get(FindReports).execute(actingAs(who), { limit: 25, ...search });
   const grant = (reportId: string, status: string) =>
     db.rows(
-      `INSERT INTO portal.report_consent (report_id, grant_code, status)
-       VALUES ($1, 'publish_anonymised_summary', $2) ON CONFLICT (report_id, grant_code) DO UPDATE SET status = $2`,
-      [reportId, status],
+      `INSERT INTO portal.report_consent (report_id, grant_code, status, changed_by, changed_at)
+       VALUES ($1, 'publish_anonymised_summary', $2, $3, now())`,
+      [reportId, status, world.reporter.id],
     );
 
   it('finds the reports of a place, newest first, and says which may be drafted from', async () => {
