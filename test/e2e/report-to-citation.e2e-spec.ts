@@ -35,6 +35,7 @@ describe('from an organisation’s report to a summary that a researcher can cit
     const lead = await house.person('lead_moderator');
     const facility = await lead
       .client('post', '/api/v1/facilities')
+      .set('Idempotency-Key', randomUUID())
       .send({ name: 'Centro de Prueba Los Almendros', type: 'prison', country: 'XA' });
     expect(facility.status).toBe(201);
 
@@ -124,10 +125,14 @@ describe('from an organisation’s report to a summary that a researcher can cit
     };
     const draft = await moderator
       .client('post', '/api/v1/summaries')
-      .send({ ...summary, body: { en: 'On 15 February 2026 water stopped. Call +503 7777 1234.' } });
+      .send({
+        ...summary,
+        title: { en: 'Water' },
+        body: { en: 'On 15 February 2026 water stopped. Call +503 7777 1234.' },
+      });
     expect(draft.body).toMatchObject({ state: 'draft' });
     const path = `/api/v1/summaries/${draft.body.id}`;
-    await moderator.client('put', `${path}/submission`);
+    expect((await moderator.client('put', `${path}/submission`)).body.state).toBe('in_second_review');
     const refused = await second.client('put', `${path}/publication`);
     expect(refused.status).toBe(422);
     expect(refused.body.findings.length).toBeGreaterThanOrEqual(2);

@@ -6,10 +6,11 @@ import { ModerationHttpModule } from '@habeas/moderation/http';
 import type { ApiConfiguration } from '@habeas/platform/config';
 import { PasswordHasher, Sealer } from '@habeas/platform/crypto';
 import { DatabaseModule } from '@habeas/platform/database';
-import { HealthModule, PrivateSideChecks } from '@habeas/platform/health';
+import { HealthModule, PrivateSideChecks, SystemStatusModule } from '@habeas/platform/health';
 import { HttpModule } from '@habeas/platform/http';
 import { type Log, LoggingModule } from '@habeas/platform/logging';
 import { OutboxModule } from '@habeas/platform/outbox';
+import { PublicationHttpModule } from '@habeas/publication/http';
 import { RegistryHttpModule } from '@habeas/registry/http';
 import { TaxonomyHttpModule } from '@habeas/taxonomy/http';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
@@ -38,6 +39,8 @@ export class AppModule {
         RegistryHttpModule,
         IntakeHttpModule,
         ModerationHttpModule,
+        PublicationHttpModule.forRoot({ researchUrl: configuration.researchUrl }),
+        SystemStatusModule.forRoot(configuration.queueUrl, IntakeHttpModule),
       ],
       providers: basics,
       exports: basics,

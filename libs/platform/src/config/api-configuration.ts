@@ -19,6 +19,8 @@ export interface ApiConfiguration extends ProcessConfiguration {
   readonly trustedProxies: readonly string[];
   readonly webFolder: string;
   readonly database: DatabaseConfiguration;
+  /** Login of the queue's role, for counting its jobs. */
+  readonly queueUrl: string;
   /** Seals second factors at rest. */
   readonly secretKey: Buffer;
 }
@@ -34,6 +36,7 @@ export const apiVariables = [
   'API_METRICS_PORT',
   'API_DATABASE_URL',
   'API_DATABASE_POOL',
+  'QUEUE_DATABASE_URL',
   'HABEAS_SECRET_KEY',
 ] as const;
 
@@ -50,6 +53,7 @@ export function apiConfiguration(environment: Environment = processEnvironment()
     trustedProxies: reader.list('TRUSTED_PROXIES'),
     webFolder: builtWebFolder('insiders'),
     database: readDatabase(reader, 'API_DATABASE_URL', 'API_DATABASE_POOL', 'habeas-api'),
+    queueUrl: reader.postgresUrl('QUEUE_DATABASE_URL'),
     secretKey: reader.key('HABEAS_SECRET_KEY'),
   });
 }

@@ -6,6 +6,7 @@ import { researchConfiguration } from './research-configuration.js';
 const key = Buffer.alloc(32, 7).toString('base64url');
 const apiEnvironment = {
   API_DATABASE_URL: 'postgres://habeas_api:p%40ss@db:5432/habeas',
+  QUEUE_DATABASE_URL: 'postgres://habeas_queue:q@db:5432/habeas',
   HABEAS_SECRET_KEY: key,
 };
 
@@ -29,6 +30,7 @@ describe('the configuration', () => {
         LOG_LEVEL: 'loud',
         HABEAS_PUBLIC_URL: 'portal',
         API_DATABASE_URL: 'mysql://x',
+        QUEUE_DATABASE_URL: 'postgres://habeas_queue:q@db:5432/habeas',
       }),
     );
     expect(refusal).toEqual([

@@ -16,6 +16,7 @@ export function createQueuePool(url: string): pg.Pool {
     application_name: 'habeas-queue',
     options: '-c search_path=bullmq',
   });
+  pool.setMaxListeners(0); // each queue and worker listens on the one pool
   pool.on('error', () => undefined); // a dropped idle connection is replaced on the next query
   return pool;
 }

@@ -120,13 +120,22 @@ export class PublishedTexts {
     return { en: label?.en ?? '', es: label?.es ?? '' };
   }
 
-  /** Instruments and their provisions, `NMR` and `NMR:43`. */
+  /** Instruments, their provisions and what these are part of: `NMR`, `NMR:43`, `NMR:43(1)`, `NMR:43(1)(c)`. */
   private normsOf(categories: readonly string[]): string[] {
     const norms = categories
       .flatMap((code) => this.taxonomy.provisionsOf(code))
-      .flatMap(({ instrument, locator }) => [instrument, `${instrument}:${locator}`]);
+      .flatMap(({ instrument, locator }) => [
+        instrument,
+        ...withWholes(locator).map((part) => `${instrument}:${part}`),
+      ]);
     return [...new Set(norms)].toSorted();
   }
+}
+
+/** `43(1)(c)` with what it is part of: `43(1)` and `43`. */
+function withWholes(locator: string): string[] {
+  const whole = locator.replace(/\([^()]+\)$/, '');
+  return whole === locator ? [locator] : [locator, ...withWholes(whole)];
 }
 
 /** A text without citation marks, in its languages. */
