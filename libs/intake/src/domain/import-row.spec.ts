@@ -98,6 +98,11 @@ describe('a row of a file', () => {
     expect(read({ What: '  Line one,\nline "two" ' }).fields.narrative).toBe('  Line one,\nline "two" ');
   });
 
+  it('fails when its own words cannot be kept beside the report', () => {
+    expect(read({ Kind: 'bad food\u0000' }).faults).toContainEqual({ column: 'Kind', code: 'text_malformed' });
+    expect(read({ Kind: `HLT;${'x'.repeat(2_000)}` }).faults).toContainEqual({ column: 'Kind', code: 'too_long' });
+  });
+
   it('never throws, whatever the cells hold, and is either whole or faulty', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 9 }), (cells) => {

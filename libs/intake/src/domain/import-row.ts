@@ -1,3 +1,4 @@
+import { isWellFormedText } from '@habeas/kernel';
 import type { ImportMapping, SingleColumn } from './import-mapping.js';
 import { consentGrants, type ConsentGrant, type GivenConsentStatus } from './consent.js';
 import { readCount, readDate, readFlag, readGivenConsent, word } from './import-cells.js';
@@ -172,8 +173,10 @@ class RowReader {
   private original(): Record<string, string> {
     const kept: [string, string][] = [];
     for (const column of this.mapping.columns.original ?? []) {
-      const cell = this.raw(column);
-      if (cell !== undefined && cell !== '') kept.push([column, cell]);
+      const cell = this.raw(column) ?? '';
+      const code = !isWellFormedText(cell) ? 'text_malformed' : cell.length > originalMax ? 'too_long' : undefined;
+      if (code) this.faults.push({ column, code });
+      else if (cell !== '') kept.push([column, cell]);
     }
     return Object.fromEntries(kept);
   }
@@ -226,6 +229,9 @@ class RowReader {
     return position === undefined ? undefined : this.cells[position];
   }
 }
+
+/** Longest original word that is kept beside a report. */
+const originalMax = 2_000;
 
 const affectedColumns: Partial<Record<string, SingleColumn>> = {
   low: 'affectedLow',

@@ -56,6 +56,7 @@ const reasons: Readonly<Record<string, string>> = {
   range_not_ascending: 'The numbers of people must not decrease from low to best to high.',
   repeated: 'The same code is given twice.',
   row_changed: 'A row with this number was received before and said something else. Add an addendum to that report.',
+  row_refused: 'The database refused this row; tell the operator its line.',
   text_malformed: 'The text holds characters that cannot be kept, such as a NUL.',
   too_long: 'The text is too long.',
   too_long_ago: 'The date lies before 1900.',

@@ -10,6 +10,7 @@ import { ProcessReportImport } from './process-report-import.js';
 import { ReadReportImport } from './read-report-imports.js';
 import { ReceiveReportImport } from './receive-report-import.js';
 import { ResumeReportImports } from './resume-report-imports.js';
+import { WriteReports } from './write-reports.js';
 
 const database = useDatabase();
 const clock = new FixedClock();
@@ -217,6 +218,24 @@ describe('importing a file', () => {
       [2, 'text_malformed'],
       [3, 'too_long'],
     ]);
+  });
+
+  it('lists a row that the database refuses, and takes the ones around it', async () => {
+    const actor = await insertPerson(database, 'reporter');
+    const write = vi.spyOn(jobs.get(WriteReports, { strict: false }), 'execute');
+    const original = WriteReports.prototype.execute.bind(jobs.get(WriteReports, { strict: false }));
+    write.mockImplementation((tx, by, input) => {
+      const odd = input.reports.some(({ content }) => content.narrative === 'Meal 3 was withheld');
+      return odd ? Promise.reject(Object.assign(new Error('refused'), { code: '22P05' })) : original(tx, by, input);
+    });
+    const done = await run(actor, fileOf(numbered(1, 5)));
+    write.mockRestore();
+    expect(done).toMatchObject({
+      state: 'finished',
+      accepted: 4,
+      failed: 1,
+      errors: [{ line: 4, code: 'row_refused' }],
+    });
   });
 
   it('goes on where it was after a crash between batches', async () => {

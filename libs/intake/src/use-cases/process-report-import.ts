@@ -1,6 +1,6 @@
 import { AuditTrail } from '@habeas/audit';
 import { type Actor, Clock, type PersonActor } from '@habeas/kernel';
-import { sqlIn, Transactor, type Tx } from '@habeas/platform/database';
+import { sqlIn, sqlStateOf, Transactor, type Tx } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/outbox';
 import { Questionnaire, Taxonomy } from '@habeas/taxonomy';
 import { Injectable } from '@nestjs/common';
@@ -57,7 +57,7 @@ export class ProcessReportImport {
     let { processed } = prepared.locked;
     while (processed < prepared.file.rows.length) {
       if (this.stopping) return this.handOver(importId);
-      const next = await withFreshReferences(() => this.takeBatch(prepared, context, processed));
+      const next = await this.takeRows(prepared, context, processed, batchSize);
       if (next === undefined) return;
       processed = next;
     }
@@ -124,18 +124,57 @@ export class ProcessReportImport {
     };
   }
 
+  /**
+   * Takes the next rows together. When the database refuses one of them for what it holds, they are taken one by one, and
+   * the refused one is listed: a single odd row must not hold up a file.
+   */
+  private async takeRows(
+    prepared: PreparedImport,
+    context: ImportContext,
+    from: number,
+    size: number,
+  ): Promise<number | undefined> {
+    try {
+      return await withFreshReferences(() => this.takeBatch(prepared, context, from, size));
+    } catch (error) {
+      if (!refusedForItsData(error)) throw error;
+      if (size === 1) return this.listRefused(prepared, from);
+    }
+    let next: number | undefined = from;
+    const end = Math.min(from + size, prepared.file.rows.length);
+    while (next !== undefined && next < end) next = await this.takeRows(prepared, context, next, 1);
+    return next;
+  }
+
   /** The position after the batch, or undefined when another worker has taken the import over. */
-  private takeBatch(prepared: PreparedImport, context: ImportContext, from: number): Promise<number | undefined> {
+  private takeBatch(
+    prepared: PreparedImport,
+    context: ImportContext,
+    from: number,
+    size: number,
+  ): Promise<number | undefined> {
     const { locked, requester, file } = prepared;
     return this.transactor.run(async (tx) => {
       const present = await this.lockUnfinished(tx, locked.id);
       if (present?.processed !== from) return undefined;
-      const rows = file.rows.slice(from, from + batchSize);
+      const rows = file.rows.slice(from, from + size);
       const now = this.clock.now();
       const known = { ...context.known, now };
       const progress = await this.batch.execute(tx, requester, present, rows, { ...context, known });
       await this.imports.addProgress(tx, locked.id, progress, now);
       return from + rows.length;
+    });
+  }
+
+  private listRefused({ locked, file }: PreparedImport, from: number): Promise<number | undefined> {
+    return this.transactor.run(async (tx) => {
+      const present = await this.lockUnfinished(tx, locked.id);
+      const row = file.rows[from];
+      if (!row || present?.processed !== from) return undefined;
+      const faults = [{ column: null, code: 'row_refused' }];
+      await this.imports.insertFaults(tx, locked.id, [{ position: row.position, line: row.line, faults }]);
+      await this.imports.addProgress(tx, locked.id, { accepted: 0, duplicates: 0, failed: 1 }, this.clock.now());
+      return from + 1;
     });
   }
 
@@ -155,6 +194,12 @@ export class ProcessReportImport {
       });
     });
   }
+}
+
+/** SQLSTATE class 22 (data exception) and check violations: trying again would fail alike. */
+function refusedForItsData(error: unknown): boolean {
+  const state = sqlStateOf(error);
+  return state !== undefined && (state.startsWith('22') || state === '23514');
 }
 
 function refuseMissingColumns(mapping: ImportMapping, { headers }: CsvFile): void {
