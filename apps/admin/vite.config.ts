@@ -21,10 +21,25 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       sourcemap: false,
       target: 'es2022',
-      rolldownOptions: { input: `${import.meta.dirname}/${audience === 'public' ? 'public.html' : 'index.html'}` },
+      rolldownOptions: {
+        input: `${import.meta.dirname}/${audience === 'public' ? 'public.html' : 'index.html'}`,
+        output: { codeSplitting: { groups: firstLoad } },
+      },
     },
   };
 });
+
+/**
+ * What every page needs lies in two files instead of thirty small ones: they compress a tenth better, and on a line
+ * with a long round trip they arrive sooner.
+ */
+const firstLoad = [
+  {
+    name: 'libraries',
+    test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/[\w-]+|i18next|react-i18next)\//,
+  },
+  { name: 'parts', test: /admin\/src\/(api|dates|i18n|layout|questionnaire|ui)\/[\w-]+\.tsx?$/ },
+];
 
 /** Both servers answer unknown paths with `index.html`, whichever page it was built from. */
 function servedAsIndex(): Plugin {

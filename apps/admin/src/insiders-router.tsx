@@ -9,7 +9,6 @@ import {
 import { isLanguage } from './i18n/i18n.js';
 import { InsidersLayout } from './layout/insiders-layout.js';
 import { FailedPage, NotFoundPage } from './layout/message-pages.js';
-import { CheckPage } from './reporter/check-page.js';
 import { HomePage } from './reporter/home-page.js';
 import { QuestionPage } from './reporter/question-page.js';
 import { StartPage } from './reporter/start-page.js';
@@ -34,7 +33,10 @@ const under = <const Path extends string>(path: Path) => ({ getParentRoute: () =
 /** What a reporter needs up to the first question comes with the first load; every other page is fetched when opened. */
 const task = createRoute({ ...under('/report/$reportId'), component: TaskRoute });
 const question = createRoute({ ...under('/report/$reportId/$questionId'), component: QuestionRoute });
-const check = createRoute({ ...under('/report/$reportId/check'), component: CheckRoute });
+const check = createRoute({
+  ...under('/report/$reportId/check'),
+  component: lazyRouteComponent(() => import('./reporter/later-routes.js'), 'CheckRoute'),
+});
 const sent = createRoute({
   ...under('/report/$reportId/sent'),
   component: lazyRouteComponent(() => import('./reporter/later-routes.js'), 'SentRoute'),
@@ -54,10 +56,6 @@ function TaskRoute() {
 
 function QuestionRoute() {
   return <QuestionPage {...question.useParams()} />;
-}
-
-function CheckRoute() {
-  return <CheckPage {...check.useParams()} />;
 }
 
 /** Every address of the insiders' web. Staff addresses are declared by the staff pages themselves. */

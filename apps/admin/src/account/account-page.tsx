@@ -22,7 +22,7 @@ export function AccountPage() {
 }
 
 function Account() {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const { user, may } = useSession();
   if (!user) return null;
   return (
@@ -45,7 +45,7 @@ function Account() {
 }
 
 function LanguageChoice() {
-  const { t, i18n } = useTranslation('reporter');
+  const { t, i18n } = useTranslation('later');
   const language = useLanguage();
   const navigate = useNavigate();
 

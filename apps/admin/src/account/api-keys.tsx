@@ -16,7 +16,7 @@ const lifetimes = ['30', '90', '365'] as const;
 
 /** Keys for programs that act for this account. A key is shown once, when it is made. */
 export function ApiKeys() {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const dates = useDateWords();
   const queryClient = useQueryClient();
   const list = useCursorList<ApiKeyItem>(['api-keys'], insiders, '/api-keys', {});

@@ -10,7 +10,7 @@ import { TextField } from '../ui/text-field.js';
 
 /** Changes the password; the other sessions of the account end with it. */
 export function PasswordForm() {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [busy, setBusy] = useState(false);

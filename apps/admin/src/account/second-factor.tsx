@@ -14,7 +14,7 @@ interface Setup {
 
 /** Turns the second factor on (secret, first code, recovery codes) or off (password). */
 export function SecondFactor({ enabled }: { enabled: boolean }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const { refresh } = useSessionActions();
   const [setup, setSetup] = useState<Setup | null>(null);
   const [recovery, setRecovery] = useState<string[] | null>(null);

@@ -67,13 +67,14 @@ describe('the words of the pages', () => {
     const missing: string[] = [];
     for (const file of sourceFiles().filter((name) => name.includes('/staff') === staff)) {
       const text = readFileSync(file, 'utf8');
-      const own = /useTranslation\(\[?'(\w+)'/.exec(text)?.[1] ?? (text.includes('useWords(') ? 'staff' : 'common');
+      const named = /useTranslation\(([^)]*)\)/.exec(text)?.[1] ?? (text.includes('useWords(') ? "'staff'" : '');
+      const own = [...named.matchAll(/'(\w+)'/g)].map((match) => match[1] ?? '');
       for (const match of text.matchAll(/\bt\(\s*'([^'$]+)'/g)) {
-        const named = match[1] ?? '';
-        const [namespace, key] = named.includes(':') ? named.split(':') : [undefined, named];
-        const places = namespace ? [namespace] : [own, 'common'];
+        const full = match[1] ?? '';
+        const [namespace, key] = full.includes(':') ? full.split(':') : [undefined, full];
+        const places = namespace ? [namespace] : [...own, 'common'];
         if (!places.some((place) => known.get(place)?.has(key ?? '')))
-          missing.push(`${file.slice(source.length)}: ${named}`);
+          missing.push(`${file.slice(source.length)}: ${full}`);
       }
     }
     expect(missing).toEqual([]);

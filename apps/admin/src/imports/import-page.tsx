@@ -23,7 +23,7 @@ export function ImportPage({ importId }: { importId: string }) {
 }
 
 function Import({ importId }: { importId: string }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const dates = useDateWords();
   const query = useQuery({
     queryKey: ['imports', importId],
@@ -74,7 +74,7 @@ function Import({ importId }: { importId: string }) {
 }
 
 function Progress({ value }: { value: ReportImport }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const dates = useDateWords();
   const total = value.total ?? 0;
   const percent = total > 0 ? Math.floor((value.processed / total) * 100) : 0;
@@ -95,7 +95,7 @@ function Progress({ value }: { value: ReportImport }) {
 }
 
 function Faults({ value }: { value: ReportImport }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const dates = useDateWords();
   if (value.errors.length === 0) return null;
   return (
@@ -126,7 +126,7 @@ function Faults({ value }: { value: ReportImport }) {
 }
 
 function Unmapped({ value }: { value: ReportImport }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const dates = useDateWords();
   if (value.unmapped.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ const tones = { received: 'info', running: 'info', finished: 'good', failed: 'ba
 
 /** How far an import is, and whether it was only a try. */
 export function ImportState({ value }: { value: Pick<ReportImport, 'state' | 'dryRun'> }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   return (
     <>
       <Tag tone={tones[value.state]}>{t(`imports.stateName.${value.state}`)}</Tag>

@@ -27,7 +27,7 @@ export function ImportsPage() {
 }
 
 function Imports() {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   return (
     <>
       <PageTitle>{t('imports.title')}</PageTitle>
@@ -44,7 +44,7 @@ function Imports() {
 }
 
 function UploadForm() {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const mappings = useMappings();
@@ -127,7 +127,7 @@ function useMappings(): string[] {
 }
 
 function History() {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const dates = useDateWords();
   const list = useCursorList<ReportImport>(['imports', 'list'], insiders, '/report-imports', {});
   if (list.items.length === 0) return null;

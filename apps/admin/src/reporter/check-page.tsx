@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OfflineError } from '../api/problem.js';
+import { ApiError, OfflineError } from '../api/problem.js';
 import { problemWords } from '../api/problem-words.js';
 import { useLabel } from '../i18n/use-language.js';
 import type { Question } from '../questionnaire/definition.js';
@@ -28,12 +28,13 @@ function CheckAnswersForm({ open }: { open: OpenDraft }) {
   const { draft, definition, checked, pages } = open;
   const [tried, setTried] = useState(false);
   const sending = useSending(open);
-  const faults = tried ? checked.errors : [];
+  const refused = sending.error instanceof ApiError ? (sending.error.problem.errors ?? []) : [];
+  const faults = tried ? [...checked.errors, ...refused] : [];
 
   return (
     <>
       <CheckFaults open={open} faults={faults} />
-      {sending.error !== null && (
+      {sending.error !== null && refused.length === 0 && (
         <Banner kind={sending.error instanceof OfflineError ? 'notice' : 'warning'}>
           {sending.error instanceof OfflineError ? t('check.waiting') : problemWords(t, sending.error)}
         </Banner>

@@ -5,7 +5,7 @@ const parts = ['who', 'exit', 'device', 'after', 'wrong', 'contact'] as const;
 
 /** Help and safety in plain words, at the same place on every page. Open without signing in. */
 export function HelpPage() {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   return (
     <>
       <PageTitle>{t('help.title')}</PageTitle>

@@ -1,8 +1,13 @@
 import { useParams } from '@tanstack/react-router';
+import { CheckPage } from './check-page.js';
 import { ReportPage } from './report-page.js';
 import { SentPage } from './sent-page.js';
 
-/** The pages after sending, in a chunk of their own. */
+/** The pages after the last question, in a chunk of their own. */
+export function CheckRoute() {
+  return <CheckPage reportId={useReportId()} />;
+}
+
 export function SentRoute() {
   return <SentPage reportId={useReportId()} />;
 }

@@ -12,7 +12,7 @@ import { useQuestionnaire } from './use-draft.js';
 
 /** Each use with its answer; a grant can be given later or taken back, one by one. */
 export function ReportConsents({ report, onDone }: { report: ReportDetail; onDone: (words: string) => Promise<void> }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation(['later', 'reporter']);
   const label = useLabel();
   const { data: definition } = useQuestionnaire();
   const [busy, setBusy] = useState<string | null>(null);

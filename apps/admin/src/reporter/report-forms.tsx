@@ -14,7 +14,7 @@ interface FormProps {
 
 /** Adds to a report that was sent. The report itself is never changed. */
 export function AddendumForm({ reportId, onDone }: FormProps) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   return (
     <OneTextForm
       id="addendum"
@@ -32,7 +32,7 @@ export function AddendumForm({ reportId, onDone }: FormProps) {
 
 /** Withdraws a report for good, after saying what that can and cannot undo. */
 export function WithdrawalForm({ reportId, onDone }: FormProps) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   return (
     <OneTextForm
       id="withdrawal"
@@ -62,7 +62,7 @@ function OneTextForm(props: {
   send: (text: string) => Promise<unknown>;
   onSent: () => Promise<void>;
 }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [faults, setFaults] = useState<Fault[]>([]);

@@ -16,7 +16,7 @@ export function ReportMessages({
   report: ReportDetail;
   onAnswered: (words: string) => Promise<void>;
 }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const dates = useDateWords();
   const asked = report.state === 'needs_information';
   if (report.messages.length === 0 && !asked) return null;
@@ -37,7 +37,7 @@ export function ReportMessages({
 }
 
 function AnswerForm({ reportId, onAnswered }: { reportId: string; onAnswered: (words: string) => Promise<void> }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const [text, setText] = useState('');
   const [busy, setBusy] = useState(false);
   const [faults, setFaults] = useState<Fault[]>([]);

@@ -35,7 +35,7 @@ export function ReportPage({ reportId }: { reportId: string }) {
 const openStates = new Set(['submitted', 'queued', 'in_review', 'needs_information', 'accepted']);
 
 function Report({ reportId }: { reportId: string }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const queryClient = useQueryClient();
   const dates = useDateWords();
   const query = useReport(reportId);
@@ -85,7 +85,7 @@ function Report({ reportId }: { reportId: string }) {
 }
 
 function Content({ report }: { report: ReportDetail }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const label = useLabel();
   const words = useAnswerWords();
   const { data: definition } = useQuestionnaire();
@@ -109,7 +109,7 @@ function Content({ report }: { report: ReportDetail }) {
 }
 
 function History({ report }: { report: ReportDetail }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const dates = useDateWords();
   if (report.transitions.length === 0) return null;
   return (

@@ -22,7 +22,7 @@ export function ReportsPage() {
 }
 
 function Reports() {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation(['later', 'reporter']);
   const list = useCursorList<ReportItem>(['reports', 'list'], insiders, '/reports', {});
   if (list.pending) return <Loading />;
   if (list.error && list.items.length === 0) return <FailedPage error={list.error} retry={list.retry} />;
@@ -46,7 +46,7 @@ function Reports() {
 }
 
 function ReportLine({ report }: { report: ReportItem }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation(['later', 'reporter']);
   const dates = useDateWords();
   const draft = report.state === 'draft';
   return (

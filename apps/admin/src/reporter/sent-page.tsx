@@ -18,7 +18,7 @@ export function SentPage({ reportId }: { reportId: string }) {
 }
 
 function Receipt({ reportId }: { reportId: string }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const dates = useDateWords();
   const report = useReport(reportId);
   useWindowTitle(t('sent.title'));

@@ -16,6 +16,6 @@ const tones = {
 
 /** The state of a report in everyday words. */
 export function StateTag({ state }: { state: ReportState }) {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   return <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>;
 }

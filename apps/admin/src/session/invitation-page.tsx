@@ -11,7 +11,7 @@ import { TextField } from '../ui/text-field.js';
 
 /** Takes an invitation: own name and password. The secret part of the link is read once and leaves the address bar. */
 export function InvitationPage() {
-  const { t } = useTranslation('reporter');
+  const { t } = useTranslation('later');
   const navigate = useNavigate();
   const [token] = useState(takeToken);
   const [name, setName] = useState('');
