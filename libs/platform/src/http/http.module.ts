@@ -1,7 +1,6 @@
 import { type DynamicModule, Global, Module, type ModuleMetadata } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
-import type { ActorResolver } from './actor-resolver.js';
 import { IdempotentWrites } from './idempotency.js';
 import { OriginGuard } from './origin.guard.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -11,7 +10,7 @@ import { RequestValidationPipe } from './request-validation.pipe.js';
 @Global()
 @Module({})
 export class HttpModule {
-  /** @param resolverModules modules that export the {@link ActorResolver} of this app */
+  /** @param resolverModules modules that export the `ActorResolver` of this app */
   static forRoot(...resolverModules: NonNullable<ModuleMetadata['imports']>): DynamicModule {
     return {
       module: HttpModule,
