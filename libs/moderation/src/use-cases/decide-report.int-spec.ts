@@ -21,7 +21,6 @@ import { DecideReport, type DecideReportInput } from './decide-report.js';
 import { JudgeDuplicate } from './judge-duplicate.js';
 import { ListOwnDecisions } from './list-own-decisions.js';
 import { ResumeClock } from './resume-clock.js';
-import { ReviewReport } from './review-report.js';
 import { UndoDecision } from './undo-decision.js';
 
 const system = systemActor('moderation');
@@ -269,40 +268,5 @@ describe('decisions about reports', () => {
     expect(await codeOf(accept(reportId))).toBe('illegal_transition');
     await api.get(CloseWithdrawn).execute(system, { reportId });
     expect((await itemOf(reportId))?.closed_at).not.toBeNull();
-  });
-
-  it('are shown on the review page with everything that led to them, and the reading is audited', async () => {
-    const reportId = await claimed({ narrative: 'Doña Carmen Flores waits for news of her son since March.' });
-    await accept(reportId);
-    const review = await api.get(ReviewReport).execute(ben, { reportId });
-    expect(review.report).toMatchObject({
-      id: reportId,
-      state: 'accepted',
-      narrative: expect.stringContaining('Carmen'),
-    });
-    expect(review.steps.map(({ state }) => state)).toEqual(['failed', 'failed', 'failed', 'failed']);
-    expect(review.decisions).toMatchObject([
-      { outcome: 'accept', reason: 'Two sources agree', moderator: { name: 'Ana' } },
-    ]);
-    expect(review.assessments).toMatchObject([assessment]);
-    expect(review.history.map(({ act }) => act)).toEqual(
-      expect.arrayContaining(['report.queued', 'report.claimed', 'report.decided']),
-    );
-    const reads = await db.rows(`SELECT actor FROM audit.entry WHERE act = 'report.read' AND object_id = $1`, [
-      reportId,
-    ]);
-    expect(reads).toEqual([{ actor: ben.accountId }]);
-    expect(await codeOf((async () => api.get(ReviewReport).execute(actingAs(world.reporter), { reportId }))())).toBe(
-      'forbidden',
-    );
-  });
-
-  it('never shows people of the reporting organisation by name in the history', async () => {
-    const reportId = await claimed();
-    await decide(reportId, { outcome: 'request_information', reason: 'When?' });
-    await answer(reportId);
-    const { history } = await api.get(ReviewReport).execute(ben, { reportId });
-    expect(JSON.stringify(history)).not.toContain('Reporter One');
-    expect(history.some(({ actor }) => actor?.name === 'Ana')).toBe(true);
   });
 });
