@@ -3,7 +3,7 @@ import { useLabel } from '../i18n/use-language.js';
 import { FailedPage } from '../layout/message-pages.js';
 import { FieldGroup, type FieldProps } from '../ui/field.js';
 import { Loading } from '../ui/loading.js';
-import { asCodes, type ControlProps } from './question-control.js';
+import { asCodes, type ControlProps } from './control-props.js';
 import { useTaxonomy } from './use-draft.js';
 
 /** The categories in their groups. The order of choosing is kept: the first one is the main one. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLabel } from '../i18n/use-language.js';
 import { RadiosField } from '../ui/choice-fields.js';
 import { FieldGroup, type FieldProps } from '../ui/field.js';
-import type { ControlProps } from './question-control.js';
+import type { ControlProps } from './control-props.js';
 
 const statuses = ['granted', 'refused', 'not_asked'] as const;
 

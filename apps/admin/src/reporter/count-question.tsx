@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldGroup, type FieldProps } from '../ui/field.js';
 import { TextField } from '../ui/text-field.js';
-import type { ControlProps } from './question-control.js';
+import type { ControlProps } from './control-props.js';
 
 const parts = ['low', 'best', 'high'] as const;
 type Part = (typeof parts)[number];

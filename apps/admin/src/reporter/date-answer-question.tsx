@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { emptyDateAnswer, fromEdtf, toEdtf, type DateAnswer } from '../dates/date-answer.js';
 import { DateQuestion } from '../ui/date-question.js';
 import type { FieldProps } from '../ui/field.js';
-import type { ControlProps } from './question-control.js';
+import type { ControlProps } from './control-props.js';
 
 /** When it happened, as exactly as it is known. What is typed stays as typed; only a whole date becomes the answer. */
 export function DateAnswerQuestion({

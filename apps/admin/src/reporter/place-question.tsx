@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FacilityPicker } from '../ui/facility-picker.js';
 import type { FieldProps } from '../ui/field.js';
 import { TextField } from '../ui/text-field.js';
-import { asText, type ControlProps } from './question-control.js';
+import { asText, type ControlProps } from './control-props.js';
 
 /** A known place from the list, or, when it is not listed, its name in the reporter's words. */
 export function PlaceQuestion({ answers, facilityName, onAnswer, field }: ControlProps & { field: FieldProps }) {

@@ -1,25 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../i18n/use-language.js';
-import type { Answers, Question } from '../questionnaire/definition.js';
 import { CheckboxesField, RadiosField } from '../ui/choice-fields.js';
-import type { Fault } from '../ui/error-summary.js';
 import { TextareaField } from '../ui/textarea-field.js';
 import { TextField } from '../ui/text-field.js';
 import { CategoryQuestion } from './category-question.js';
 import { ConsentQuestion } from './consent-question.js';
+import { asCodes, asText, type ControlProps } from './control-props.js';
 import { CountQuestion } from './count-question.js';
 import { DateAnswerQuestion } from './date-answer-question.js';
 import { PlaceQuestion } from './place-question.js';
-
-export interface ControlProps {
-  question: Question;
-  answers: Answers;
-  facilityName: string | null;
-  onAnswer: (changes: Answers, facilityName?: string | null) => void;
-  /** Tells what is wrong with something typed that makes no answer yet; null when nothing is. */
-  onHalf: (words: string | null) => void;
-  faults: readonly Fault[];
-}
 
 /** The control of one question, whose label is the heading of its page. */
 export function QuestionControl(props: ControlProps) {
@@ -86,12 +75,4 @@ export function QuestionControl(props: ControlProps) {
         />
       );
   }
-}
-
-export function asText(answer: unknown): string {
-  return typeof answer === 'string' ? answer : '';
-}
-
-export function asCodes(answer: unknown): string[] {
-  return Array.isArray(answer) ? answer.map(String) : [];
 }
