@@ -3,100 +3,104 @@ import type { ReactNode } from 'react';
 import { StaffFrame } from '../staff-entry.js';
 import { Guarded } from './frame/guarded.js';
 
-/** One staff page: its address under `/staff`, what it takes to open it, and the code that is loaded for it. */
+/** One staff page: its address under `/staff`, what it takes to open it (any of these), and the code that is loaded for it. */
 interface StaffPage {
   path: string;
-  permission: string;
+  permissions: readonly string[];
   load: () => Promise<() => ReactNode>;
 }
 
 const pages: readonly StaffPage[] = [
   {
     path: 'queue',
-    permission: 'queue.read',
+    permissions: ['queue.read'],
     load: () => import('./queue/queue-page.js').then((file) => file.QueuePage),
   },
   {
     path: 'reports/$reportId',
-    permission: 'report.review',
+    permissions: ['report.review'],
     load: () => import('./review/review-page.js').then((file) => file.ReviewPage),
   },
   {
     path: 'decisions',
-    permission: 'report.decide',
+    permissions: ['report.decide'],
     load: () => import('./queue/decisions-page.js').then((file) => file.DecisionsPage),
   },
   {
     path: 'summaries',
-    permission: 'summary.read',
+    permissions: ['summary.read'],
     load: () => import('./summaries/summaries-page.js').then((file) => file.SummariesPage),
   },
   {
     path: 'summaries/new',
-    permission: 'summary.draft',
+    permissions: ['summary.draft'],
     load: () => import('./summaries/new-summary-page.js').then((file) => file.NewSummaryPage),
   },
   {
     path: 'summaries/$summaryId',
-    permission: 'summary.read',
+    permissions: ['summary.read'],
     load: () => import('./summaries/summary-page.js').then((file) => file.SummaryPage),
   },
   {
     path: 'dashboard',
-    permission: 'system.read',
+    permissions: ['system.read'],
     load: () => import('./admin/dashboard-page.js').then((file) => file.DashboardPage),
   },
   {
     path: 'facilities',
-    permission: 'facility.read',
+    permissions: ['facility.read'],
     load: () => import('./facilities/facilities-page.js').then((file) => file.FacilitiesPage),
   },
   {
     path: 'facilities/new',
-    permission: 'facility.edit',
+    permissions: ['facility.edit'],
     load: () => import('./facilities/new-facility-page.js').then((file) => file.NewFacilityPage),
   },
   {
     path: 'facilities/$facilityId',
-    permission: 'facility.read',
+    permissions: ['facility.read'],
     load: () => import('./facilities/facility-page.js').then((file) => file.FacilityPage),
   },
   {
     path: 'people',
-    permission: 'account.manage',
+    permissions: ['account.manage', 'organization.manage_members'],
     load: () => import('./people/people-page.js').then((file) => file.PeoplePage),
   },
   {
     path: 'invitations',
-    permission: 'account.manage',
+    permissions: ['account.manage', 'organization.manage_members'],
     load: () => import('./people/invitations-page.js').then((file) => file.InvitationsPage),
   },
   {
     path: 'organizations',
-    permission: 'organization.manage',
+    permissions: ['organization.manage'],
     load: () => import('./people/organizations-page.js').then((file) => file.OrganizationsPage),
   },
   {
     path: 'permissions',
-    permission: 'account.manage',
+    permissions: ['account.manage'],
     load: () => import('./people/permissions-page.js').then((file) => file.PermissionsPage),
   },
   {
     path: 'imports',
-    permission: 'system.read',
+    permissions: ['system.read'],
     load: () => import('./admin/imports-page.js').then((file) => file.ImportsPage),
   },
   {
     path: 'audit',
-    permission: 'audit.read',
+    permissions: ['audit.read'],
     load: () => import('./admin/audit-page.js').then((file) => file.AuditPage),
   },
   {
     path: 'system',
-    permission: 'system.read',
+    permissions: ['system.read'],
     load: () => import('./admin/system-page.js').then((file) => file.SystemPage),
   },
-  { path: 'keys', permission: 'api_key.own', load: () => import('./admin/keys-page.js').then((file) => file.KeysPage) },
+  {
+    path: 'keys',
+    permissions: ['api_key.own'],
+    load: () => import('./admin/keys-page.js').then((file) => file.KeysPage),
+  },
 ];
 
 /** All addresses under `/staff`. Nothing of the component kit is loaded before one of them is opened. */
@@ -115,7 +119,7 @@ export function staffRoutes(root: AnyRoute): AnyRoute {
   return door.addChildren([frame.addChildren([start, ...pages.map((page) => pageRoute(frame, page))])]);
 }
 
-function pageRoute(frame: AnyRoute, { path, permission, load }: StaffPage): AnyRoute {
+function pageRoute(frame: AnyRoute, { path, permissions, load }: StaffPage): AnyRoute {
   const Page = lazyRouteComponent(async () => ({ default: await load() }));
   return createRoute({
     getParentRoute: () => frame,
@@ -123,7 +127,7 @@ function pageRoute(frame: AnyRoute, { path, permission, load }: StaffPage): AnyR
     // filters live in the address; each page reads and checks its own
     validateSearch: (search: Record<string, unknown>) => search,
     component: () => (
-      <Guarded permission={permission}>
+      <Guarded permissions={permissions}>
         <Page />
       </Guarded>
     ),

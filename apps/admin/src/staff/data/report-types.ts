@@ -122,8 +122,17 @@ export interface HistoryEntry {
 /** `GET /reports/{id}/review`. */
 export interface Review {
   report: ReportDetail;
-  screening: Screening | null;
+  screening: Screening;
+  /** The place in the queue: a person's change of urgency stands here, not in the screening. */
+  queue: {
+    urgency: Urgency;
+    reasons: Reason[];
+    dueAt: string;
+    clockStopped: string | null;
+    closedAt: string | null;
+  } | null;
   claim: Claim | null;
+  urgencyChanges: { from: Urgency; to: Urgency; reason: string; moderator: Named; createdAt: string }[];
   assessments: (Assessment & { id: string; createdAt: string; moderator?: Named | null })[];
   decisions: DecisionEntry[];
   history: HistoryEntry[];
@@ -164,6 +173,7 @@ export interface RecentDecision {
   outcome: Outcome;
   reason: string;
   createdAt: string;
-  undoUntil: string | null;
+  undoUntil: string;
   undoneAt: string | null;
+  undoable: boolean;
 }

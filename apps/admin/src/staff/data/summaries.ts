@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { insiders } from '../../api/doors.js';
 import { newIdempotencyKey } from '../../api/client.js';
-import type { Finding, RetractionReason, Summary, SummaryInput } from './summary-types.js';
+import type { RetractionReason, Summary, SummaryInput } from './summary-types.js';
 
 const summaryKey = (id: string) => ['summary', id] as const;
 
@@ -9,16 +9,6 @@ export function useSummary(id: string) {
   return useQuery({
     queryKey: summaryKey(id),
     queryFn: ({ signal }) => insiders.get<Summary>(`/summaries/${id}`, undefined, signal),
-  });
-}
-
-/** What the disclosure check says about the saved text of this revision. */
-export function useFindings(summary: Pick<Summary, 'id' | 'revision'>, enabled = true) {
-  return useQuery({
-    queryKey: ['disclosure-check', summary.id, summary.revision],
-    queryFn: ({ signal }) =>
-      insiders.get<{ findings: Finding[] }>(`/summaries/${summary.id}/disclosure-check`, undefined, signal),
-    enabled,
   });
 }
 

@@ -54,11 +54,13 @@ export type SummaryRow = Pick<Summary, 'id' | 'state' | 'version' | 'facility' |
 export interface SummaryInput {
   facilityId: string;
   reportIds: string[];
-  title: Partial<Record<SummaryLanguage, string>>;
-  body: Partial<Record<SummaryLanguage, string>>;
+  /** `null` takes the text of a language away. */
+  title: Record<SummaryLanguage, string | null>;
+  body: Record<SummaryLanguage, string | null>;
   categories: string[];
   period: string;
-  proof?: number;
+  /** `null`: the lowest of the cited reports. */
+  proof: number | null;
 }
 
 export type RetractionReason = 'withdrawn_consent' | 'error' | 'risk';

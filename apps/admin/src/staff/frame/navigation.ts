@@ -3,24 +3,25 @@ export interface StaffPlace {
   to: string;
   /** Key under `nav.` in the language files. */
   name: string;
-  permission: string;
+  /** Any of these opens the place. */
+  permissions: readonly string[];
 }
 
 /** The staff pages in the order of the menu. The server checks each permission again; the menu only keeps quiet. */
 export const staffPlaces: readonly StaffPlace[] = [
-  { to: '/staff/dashboard', name: 'dashboard', permission: 'system.read' },
-  { to: '/staff/queue', name: 'queue', permission: 'queue.read' },
-  { to: '/staff/decisions', name: 'decisions', permission: 'report.decide' },
-  { to: '/staff/summaries', name: 'summaries', permission: 'summary.read' },
-  { to: '/staff/facilities', name: 'facilities', permission: 'facility.read' },
-  { to: '/staff/people', name: 'people', permission: 'account.manage' },
-  { to: '/staff/invitations', name: 'invitations', permission: 'account.manage' },
-  { to: '/staff/organizations', name: 'organizations', permission: 'organization.manage' },
-  { to: '/staff/permissions', name: 'permissions', permission: 'account.manage' },
-  { to: '/staff/imports', name: 'imports', permission: 'system.read' },
-  { to: '/staff/audit', name: 'audit', permission: 'audit.read' },
-  { to: '/staff/system', name: 'system', permission: 'system.read' },
-  { to: '/staff/keys', name: 'keys', permission: 'api_key.own' },
+  { to: '/staff/dashboard', name: 'dashboard', permissions: ['system.read'] },
+  { to: '/staff/queue', name: 'queue', permissions: ['queue.read'] },
+  { to: '/staff/decisions', name: 'decisions', permissions: ['report.decide'] },
+  { to: '/staff/summaries', name: 'summaries', permissions: ['summary.read'] },
+  { to: '/staff/facilities', name: 'facilities', permissions: ['facility.read'] },
+  { to: '/staff/people', name: 'people', permissions: ['account.manage', 'organization.manage_members'] },
+  { to: '/staff/invitations', name: 'invitations', permissions: ['account.manage', 'organization.manage_members'] },
+  { to: '/staff/organizations', name: 'organizations', permissions: ['organization.manage'] },
+  { to: '/staff/permissions', name: 'permissions', permissions: ['account.manage'] },
+  { to: '/staff/imports', name: 'imports', permissions: ['system.read'] },
+  { to: '/staff/audit', name: 'audit', permissions: ['audit.read'] },
+  { to: '/staff/system', name: 'system', permissions: ['system.read'] },
+  { to: '/staff/keys', name: 'keys', permissions: ['api_key.own'] },
 ];
 
 /** The permissions that make somebody a reader of staff pages at all; what everyone signed in may do does not. */
@@ -31,11 +32,12 @@ const staffPermissions = [
   'audit.read',
   'system.read',
   'organization.manage',
+  'organization.manage_members',
 ];
 
 /** The places this person is shown. */
 export function placesFor(permissions: readonly string[]): StaffPlace[] {
-  return staffPlaces.filter((place) => permissions.includes(place.permission));
+  return staffPlaces.filter((place) => place.permissions.some((permission) => permissions.includes(permission)));
 }
 
 /** True if the staff pages are this person's place of work. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { insiders } from '../../api/doors.js';
 import { newIdempotencyKey } from '../../api/client.js';
 import { fieldFaults } from '../../api/problem-words.js';
+import { useSession } from '../../session/session.js';
 import { useAdminChange, usePermissionTable } from '../data/administration.js';
 import type { Invitation, InvitationMade, Organization } from '../data/admin-types.js';
 import { useCursorList } from '../data/cursor-list.js';
@@ -71,18 +72,22 @@ interface InviteInput {
 function Invite() {
   const { t, dateTime } = useWords();
   const table = usePermissionTable();
-  const organizations = useCursorList<Organization>('/organizations', { limit: 100 });
+  const { may } = useSession();
+  const choosesOrganization = may('organization.manage');
+  const organizations = useCursorList<Organization>('/organizations', { limit: 100 }, { enabled: choosesOrganization });
   const [made, setMade] = useState<InvitationMade | null>(null);
   const form = useForm<InviteInput>({
     initialValues: { email: '', role: 'reporter', organizationId: '' },
     validate: {
       email: (value) => (/^\S+@\S+$/.test(value.trim()) ? null : t('fault.email')),
-      organizationId: (value) => (value ? null : t('fault.organization')),
+      organizationId: (value) => (value || !choosesOrganization ? null : t('fault.organization')),
     },
   });
   const invite = useAdminChange(
-    (input: InviteInput) =>
-      insiders.post<InvitationMade>('/invitations', input, { idempotencyKey: newIdempotencyKey() }),
+    ({ organizationId, ...input }: InviteInput) =>
+      insiders.post<InvitationMade>('/invitations', organizationId ? { ...input, organizationId } : input, {
+        idempotencyKey: newIdempotencyKey(),
+      }),
     stale,
   );
   const submit = form.onSubmit((input) =>
@@ -115,14 +120,16 @@ function Invite() {
           data={(table.data?.roles ?? ['reporter']).map((role) => ({ value: role, label: t(`role.${role}`) }))}
           {...form.getInputProps('role')}
         />
-        <NativeSelect
-          label={t('field.organization')}
-          data={[
-            { value: '', label: t('invitations.chooseOrganization') },
-            ...(organizations.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          {...form.getInputProps('organizationId')}
-        />
+        {choosesOrganization && (
+          <NativeSelect
+            label={t('field.organization')}
+            data={[
+              { value: '', label: t('invitations.chooseOrganization') },
+              ...(organizations.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            {...form.getInputProps('organizationId')}
+          />
+        )}
         <ProblemNotice error={invite.error} />
         <div>
           <Button type="submit" loading={invite.isPending}>

@@ -11,6 +11,7 @@ import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { TableFrame } from '../parts/table-frame.js';
 import { useWords } from '../parts/use-words.js';
+import classes from './people.module.css';
 
 /** Accounts with their roles; a change ends the person's sessions at once. */
 export function PeoplePage() {
@@ -73,6 +74,7 @@ function AccountRow({
           t(`role.${account.role}`)
         ) : (
           <NativeSelect
+            className={classes.role}
             aria-label={t('people.roleOf', { name: account.name })}
             value={account.role}
             onChange={(event) => onRole(event.currentTarget.value)}

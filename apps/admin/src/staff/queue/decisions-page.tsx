@@ -41,7 +41,7 @@ export function DecisionsPage() {
 function DecisionRow({ decision, onUndo }: { decision: RecentDecision; onUndo: () => void }) {
   const { t, dateTime } = useWords();
   const now = useNow();
-  const open = !decision.undoneAt && decision.undoUntil !== null && new Date(decision.undoUntil) > now;
+  const open = decision.undoable && new Date(decision.undoUntil) > now;
   return (
     <Table.Tr>
       <Table.Td>

@@ -11,7 +11,7 @@ import type { DecisionDraft } from './use-decision-draft.js';
 export function DuplicateField({ review, draft, fault }: { review: Review; draft: DecisionDraft; fault?: string }) {
   const { t, number } = useWords();
   const { input, change } = draft;
-  const suggested = review.screening?.duplicates ?? [];
+  const suggested = review.screening.duplicates;
   const isSuggested = suggested.some((one) => one.reportId === input.duplicateOf);
   return (
     <>

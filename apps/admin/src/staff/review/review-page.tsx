@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useReview } from '../data/moderation.js';
 import type { Review } from '../data/report-types.js';
+import { DueBadge } from '../parts/due-badge.js';
 import { Loaded } from '../parts/loaded.js';
 import { Mark, ReportStateMark, UrgencyMark } from '../parts/marks.js';
 import { PageHead } from '../parts/page-head.js';
@@ -34,6 +35,7 @@ export function ReviewPage() {
 function ReviewContent({ review }: { review: Review }) {
   const { t } = useWords();
   const { report, screening } = review;
+  const urgency = review.queue?.urgency ?? screening.urgency;
   const claim = useClaimHandling(review);
   const draft = useDecisionDraft(report.id);
   const undoLast = useUndoLast();
@@ -60,7 +62,10 @@ function ReviewContent({ review }: { review: Review }) {
         title={t('review.title', { reference: report.reference })}
         lead={
           <span className={classes.marks}>
-            {screening?.urgency && <UrgencyMark urgency={screening.urgency} />}
+            {urgency && <UrgencyMark urgency={urgency} />}
+            {review.queue && !review.queue.closedAt && (
+              <DueBadge dueAt={review.queue.dueAt} clockStopped={review.queue.clockStopped} />
+            )}
             <ReportStateMark state={report.state} />
             {report.demo && <Mark icon="pencil">{t('review.demo')}</Mark>}
           </span>
@@ -73,10 +78,10 @@ function ReviewContent({ review }: { review: Review }) {
       <div className={classes.columns}>
         <div className={classes.reading}>
           <ClaimCard review={review} claim={claim} />
-          <NarrativeCard report={report} spans={screening?.personalData ?? []} />
+          <NarrativeCard report={report} spans={screening.personalData} />
           <FactsCard report={report} />
           <ScreeningCard screening={screening} />
-          <DuplicatesCard report={report} duplicates={screening?.duplicates ?? []} draft={draft} />
+          <DuplicatesCard report={report} duplicates={screening.duplicates} draft={draft} />
           <MessagesCard report={report} />
           <HistoryCard review={review} />
         </div>

@@ -7,17 +7,11 @@ import { useWords } from '../parts/use-words.js';
 const icons: Record<string, IconName> = { done: 'check', complete: 'check', finished: 'check', failed: 'cross' };
 
 /** What ran on the report before a person saw it, step by step; a step that failed for good says so. */
-export function ScreeningCard({ screening }: { screening: Screening | null }) {
+export function ScreeningCard({ screening }: { screening: Screening }) {
   const { t } = useWords();
-  if (!screening) {
-    return (
-      <Card title={t('screening.title')}>
-        <p>{t('screening.none')}</p>
-      </Card>
-    );
-  }
   return (
     <Card title={t('screening.title')}>
+      {screening.state === 'running' && <p>{t('screening.running')}</p>}
       {screening.state === 'incomplete' && <p>{t('screening.incomplete')}</p>}
       <ul>
         {screening.steps.map(({ step, state }) => (

@@ -13,11 +13,11 @@ import { urgencies } from '../queue/queue-views.js';
 
 /** How fast to act, with the reasons in words; a lead moderator may change it with a reason. */
 export function UrgencyCard({ review }: { review: Review }) {
-  const { t, label } = useWords();
+  const { t, label, dateTime } = useWords();
   const { may } = useSession();
   const scales = useScales();
-  const { screening, report } = review;
-  const urgency = screening?.urgency;
+  const { report } = review;
+  const { urgency, reasons } = review.queue ?? review.screening;
   return (
     <Card title={t('field.urgency')}>
       {urgency ? (
@@ -28,10 +28,21 @@ export function UrgencyCard({ review }: { review: Review }) {
         <p>{t('urgency.ungraded')}</p>
       )}
       <ul>
-        {screening?.reasons.map((reason) => (
+        {reasons.map((reason) => (
           <li key={reason.code}>{label(reason.label)}</li>
         ))}
       </ul>
+      {review.urgencyChanges.map((change) => (
+        <p key={change.createdAt}>
+          {t('urgency.changed', {
+            from: t(`urgency.${change.from}`),
+            to: t(`urgency.${change.to}`),
+            name: change.moderator.name,
+            time: dateTime(change.createdAt),
+          })}{' '}
+          – {change.reason}
+        </p>
+      ))}
       {may('report.urgency') && <ChangeUrgency reportId={report.id} current={urgency ?? 'U2'} />}
     </Card>
   );

@@ -10,14 +10,15 @@ const draft = {
 };
 
 describe('a summary in the making', () => {
-  it('may be kept with one language, and sends that one alone', () => {
+  it('may be kept with one language, and sends the other as empty', () => {
     expect(draftFaults(draft)).toEqual([]);
     expect(toSummaryInput(draft)).toEqual({
       reportIds: ['r1'],
-      title: { en: 'No water' },
-      body: { en: 'The tap was dry.' },
+      title: { en: 'No water', es: null },
+      body: { en: 'The tap was dry.', es: null },
       categories: ['MAT.WAT'],
       period: '2026-03',
+      proof: null,
     });
   });
 
@@ -29,8 +30,8 @@ describe('a summary in the making', () => {
     expect(draftFaults({ ...draft, title: { en: 'No water', es: 'Sin agua' } })).toEqual(['pair']);
   });
 
-  it('sends proof 0 as a grade, and no grade as nothing', () => {
+  it('sends proof 0 as a grade, and no grade as none', () => {
     expect(toSummaryInput({ ...draft, proof: '0' }).proof).toBe(0);
-    expect('proof' in toSummaryInput(draft)).toBe(false);
+    expect(toSummaryInput(draft).proof).toBeNull();
   });
 });

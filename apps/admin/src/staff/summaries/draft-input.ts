@@ -37,7 +37,7 @@ export function draftFaults(draft: DraftInput): DraftFault[] {
   return faults;
 }
 
-/** The draft as the API takes it: a language without text is left out. */
+/** The draft as the API takes it: a language without text is taken away. */
 export function toSummaryInput(draft: DraftInput): Omit<SummaryInput, 'facilityId'> {
   return {
     reportIds: draft.reportIds,
@@ -45,7 +45,7 @@ export function toSummaryInput(draft: DraftInput): Omit<SummaryInput, 'facilityI
     body: filled(draft.body),
     categories: draft.categories,
     period: draft.period,
-    ...(draft.proof === '' ? {} : { proof: Number(draft.proof) }),
+    proof: draft.proof === '' ? null : Number(draft.proof),
   };
 }
 
@@ -60,8 +60,6 @@ export function fromSummary(summary: Summary): DraftInput {
   };
 }
 
-function filled(texts: Record<SummaryLanguage, string>): Partial<Record<SummaryLanguage, string>> {
-  const result: Partial<Record<SummaryLanguage, string>> = {};
-  for (const language of summaryLanguages) if (texts[language].trim() !== '') result[language] = texts[language];
-  return result;
+function filled({ en, es }: Record<SummaryLanguage, string>): Record<SummaryLanguage, string | null> {
+  return { en: en.trim() === '' ? null : en, es: es.trim() === '' ? null : es };
 }

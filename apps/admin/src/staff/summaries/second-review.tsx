@@ -2,10 +2,9 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useSession } from '../../session/session.js';
 import { ApiError, isStatus } from '../../api/problem.js';
-import { useFindings, usePublishSummary, useReturnSummary } from '../data/summaries.js';
+import { usePublishSummary, useReturnSummary } from '../data/summaries.js';
 import type { Finding, Summary } from '../data/summary-types.js';
 import { Card } from '../parts/card.js';
-import { Loaded } from '../parts/loaded.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../parts/use-words.js';
 import { fromSummary, summaryLanguages } from './draft-input.js';
@@ -19,7 +18,7 @@ import classes from './summary-form.module.css';
 export function SecondReview({ summary }: { summary: Summary }) {
   const { t } = useWords();
   const { user, may } = useSession();
-  const findings = useFindings(summary);
+  const { findings } = summary;
   const isDrafter = user?.id === summary.drafter.id;
   return (
     <div className={classes.form}>
@@ -27,22 +26,12 @@ export function SecondReview({ summary }: { summary: Summary }) {
         <p>{t('second.previewLead')}</p>
         <PublicPreview summary={summary} />
       </Card>
-      <Loaded query={findings}>
-        {(data) => (
-          <>
-            <FindingList draft={fromSummary(summary)} findings={data.findings} />
-            <FoundInText summary={summary} findings={data.findings} />
-          </>
-        )}
-      </Loaded>
+      <FindingList draft={fromSummary(summary)} findings={findings} />
+      <FoundInText summary={summary} findings={findings} />
       <SourcesCard summary={summary} />
       {may('summary.publish') && (
         <Card title={t('second.decide')}>
-          {isDrafter ? (
-            <p>{t('second.ownDraft')}</p>
-          ) : (
-            <Decide summary={summary} openFindings={findings.data?.findings.length ?? 0} />
-          )}
+          {isDrafter ? <p>{t('second.ownDraft')}</p> : <Decide summary={summary} openFindings={findings.length} />}
         </Card>
       )}
     </div>

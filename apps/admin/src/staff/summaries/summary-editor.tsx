@@ -2,7 +2,7 @@ import { Alert, Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { isStatus } from '../../api/problem.js';
-import { useSaveSummary, useSubmitSummary, useFindings } from '../data/summaries.js';
+import { useSaveSummary, useSubmitSummary } from '../data/summaries.js';
 import type { Summary } from '../data/summary-types.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useKeptInput } from '../parts/use-kept-input.js';
@@ -23,7 +23,6 @@ export function SummaryEditor({ summary }: { summary: Summary }) {
   const setDraft = (next: DraftInput) => keep({ draft: next, revision });
   const isDirty = JSON.stringify(draft) !== JSON.stringify(saved);
   const evidence = useEvidenceOf(summary);
-  const findings = useFindings(summary);
   const [faults, setFaults] = useState<DraftFault[]>([]);
   const save = useSaveSummary(summary.id);
   const submit = useSubmitSummary(summary.id);
@@ -56,7 +55,7 @@ export function SummaryEditor({ summary }: { summary: Summary }) {
         onChange={setDraft}
         evidence={evidence}
         faults={faults}
-        findings={isDirty ? undefined : (findings.data?.findings ?? summary.findings)}
+        findings={isDirty ? undefined : summary.findings}
         savedSentences={isDirty ? undefined : summary.sentences}
       />
       {isOutdated ? (
