@@ -4,6 +4,7 @@ import { blankMarks } from '../sentences.js';
 import { findCopiedWording } from './copied-wording.js';
 import { findExactDays, isCoarsePeriod } from './exact-days.js';
 import type { DisclosureField, DisclosureFinding, FindingCode, TextFinding } from './finding.js';
+import { findNamesFromReports } from './names-from-reports.js';
 import { findOrganizations, findPersonNames } from './person-names.js';
 
 /** What the check reads and what it compares with. */
@@ -80,6 +81,7 @@ function checkText(
   const own = [
     ...findExactDays(text),
     ...findPersonNames(text, input.allowedNames).filter(({ rule }) => !headline || rule !== 'capitals'),
+    ...findNamesFromReports(text, input.narratives, input.allowedNames),
     ...findOrganizations(text, input.organizations),
     ...findCopiedWording(text, input.narratives),
     ...[...text.matchAll(webAddress)].map((found) => ({

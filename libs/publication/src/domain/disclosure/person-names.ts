@@ -60,11 +60,14 @@ export function findPersonNames(text: string, allowed: readonly string[]): TextF
   return findings;
 }
 
+/** Whether a word with a capital is one of an institution, the calendar or a sentence's beginning. */
+export function isNoName(word: string): boolean {
+  return institutional.test(word) || calendar.test(word) || common.test(word);
+}
+
 function isNamedAfterTitle(found: string): boolean {
   const words = found.split(/\s+/).slice(1);
-  return words.some(
-    (word) => /^\p{Lu}/u.test(word) && !institutional.test(word) && !calendar.test(word) && !common.test(word),
-  );
+  return words.some((word) => /^\p{Lu}/u.test(word) && !isNoName(word));
 }
 
 /** Where the name begins within a run of capitals, after the words that only begin a sentence; undefined for no name. */
