@@ -1,4 +1,5 @@
 export type { TestServer } from './database-server.setup.js';
+export type { OwnerSql } from './factories/owner-sql.js';
 export { FixedClock } from './fixed-clock.js';
 export { insertReport, type ReportInput } from './factories/intake.js';
 export { createTestDatabase, type RoleConnection, type TestDatabase, useDatabase } from './test-database.js';
@@ -8,7 +9,6 @@ export {
   insertPublishedCodebook,
   insertPublishedFacilities,
   insertPublishedSummaries,
-  type OwnerSql,
 } from './factories/publication.js';
 export {
   actingAs,

@@ -1,5 +1,5 @@
 import { newId, newReference } from '@habeas/kernel';
-import type { OwnerSql } from './publication.js';
+import type { OwnerSql } from './owner-sql.js';
 
 /** What a spec may say of a report; the rest is filled in with safe, invented words. */
 export interface ReportInput {

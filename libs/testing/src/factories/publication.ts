@@ -1,10 +1,6 @@
 import { newId } from '@habeas/kernel';
 import { insertReport } from './intake.js';
-
-/** Anything that runs SQL as the superuser: a test database, or a bench's own connection. */
-export interface OwnerSql {
-  rows<T extends object>(text: string, values?: readonly unknown[]): Promise<T[]>;
-}
+import type { OwnerSql } from './owner-sql.js';
 
 const categories = [
   ['MAT', null, 'Material conditions', 'Condiciones materiales'],
@@ -55,6 +51,16 @@ export async function insertPublishedFacilities(db: OwnerSql, count: number): Pr
 export async function insertPublishedSummaries(db: OwnerSql, count: number): Promise<void> {
   await insertPublishedCodebook(db);
   await insertPublishedFacilities(db, 50);
+  for (let first = 1; first <= count; first += batchSize) {
+    await insertBatch(db, first, Math.min(count, first + batchSize - 1));
+  }
+  await db.rows('ANALYZE published.summary, published.change');
+}
+
+/** Small enough for the time that the database gives a statement, on a busy machine too. */
+const batchSize = 5_000;
+
+async function insertBatch(db: OwnerSql, first: number, last: number): Promise<void> {
   await db.rows(
     `WITH made AS MATERIALIZED (
        SELECT gen_random_uuid() AS id, n, 'demo-site-' || (1 + n % 50) AS slug,
@@ -65,7 +71,7 @@ export async function insertPublishedSummaries(db: OwnerSql, count: number): Pro
          1 + n % 3 AS proof, 1 + n % 2 AS sources, 1 + n % 40 AS persons,
          (ARRAY['Water', 'Food', 'Medicine', 'Visits', 'Heat'])[1 + n % 5] AS topic_en,
          (ARRAY['Agua', 'Comida', 'Medicinas', 'Visitas', 'Calor'])[1 + n % 5] AS topic_es
-       FROM generate_series(1, $1::int) AS n
+       FROM generate_series($1::int, $2::int) AS n
      ), worded AS (
        SELECT made.*, f.id AS facility_id, f.name AS facility_name, f.country,
          to_char(month, 'YYYY-MM') AS period,
@@ -106,12 +112,11 @@ export async function insertPublishedSummaries(db: OwnerSql, count: number): Pro
      INSERT INTO published.change (sequence, kind, summary_id, version, changed_on)
      SELECT c.last_sequence + row_number() OVER (ORDER BY s.published_on, s.id), 'publication', s.id, 1, s.published_on
      FROM stored s CROSS JOIN published.change_counter c`,
-    [count],
+    [first, last],
   );
   await db.rows(
     'UPDATE published.change_counter SET last_sequence = (SELECT coalesce(max(sequence), 0) FROM published.change)',
   );
-  await db.rows('ANALYZE published.summary, published.change');
 }
 
 /** What a spec may say of an accepted report. */
