@@ -5,6 +5,7 @@ import { isStatus } from '../../api/problem.js';
 import { useDecide } from '../data/moderation.js';
 import type { Outcome, Review } from '../data/report-types.js';
 import { Card } from '../parts/card.js';
+import { FaultSummary } from '../parts/fault-summary.js';
 import { ReportStateMark } from '../parts/marks.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../parts/use-words.js';
@@ -78,21 +79,13 @@ export function DecisionCard({ review, claim, draft }: { review: Review; claim: 
           role="group"
           aria-label={t(`outcome.${input.outcome}`)}
         >
-          {faults.length > 0 && (
-            <div role="alert" className={classes.faults}>
-              <strong>{t('fault.there')}</strong>
-              <ul>
-                {faults.map((fault) => (
-                  <li key={fault}>{t(`fault.${fault}`)}</li>
-                ))}
-              </ul>
-              {faults.includes('claim') && claim.holder === 'nobody' && (
-                <Button variant="default" onClick={claim.take} loading={claim.busy}>
-                  {t('claim.take')}
-                </Button>
-              )}
-            </div>
-          )}
+          <FaultSummary words={faults.map((fault) => t(`fault.${fault}`))}>
+            {faults.includes('claim') && claim.holder === 'nobody' && (
+              <Button variant="default" onClick={claim.take} loading={claim.busy}>
+                {t('claim.take')}
+              </Button>
+            )}
+          </FaultSummary>
           <OutcomeForm review={review} outcome={input.outcome} draft={draft} faults={faults} />
           <ProblemNotice error={decide.error} title={refusalTitle(decide.error, t)} />
           <Group gap="xs">

@@ -1,4 +1,5 @@
 import type { ReportDetail } from '../data/report-types.js';
+import type { ConsentGrant } from '../data/shared-types.js';
 import { stepLabel, useScales } from '../data/vocabulary.js';
 import { Card } from '../parts/card.js';
 import { Facts } from '../parts/facts.js';
@@ -38,14 +39,33 @@ export function FactsCard({ report }: { report: ReportDetail }) {
   );
 }
 
-/** Consent per use; what was not asked counts as no, and says so. */
+/** Consent per use; what was not asked counts as no, and says so. Uses that nobody spoke of stand behind a fold. */
 function Consent({ report }: { report: ReportDetail }) {
-  const { t, label } = useWords();
+  const { t } = useWords();
   const scales = useScales();
+  const statusOf = (grant: ConsentGrant) => report.consent[String(grant.code)] ?? 'not_asked';
+  const grants = scales.data?.consentGrants ?? [];
+  const spoken = grants.filter((grant) => statusOf(grant) !== 'not_asked' || grant.absenceBlocksPublication);
+  const silent = grants.filter((grant) => !spoken.includes(grant));
+  return (
+    <>
+      <GrantList grants={spoken} statusOf={statusOf} />
+      {silent.length > 0 && (
+        <details>
+          <summary>{t('consent.others', { count: silent.length })}</summary>
+          <GrantList grants={silent} statusOf={statusOf} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function GrantList({ grants, statusOf }: { grants: ConsentGrant[]; statusOf: (grant: ConsentGrant) => string }) {
+  const { t, label } = useWords();
   return (
     <ul className={classes.plain}>
-      {(scales.data?.consentGrants ?? []).map((grant) => {
-        const status = report.consent[String(grant.code)] ?? 'not_asked';
+      {grants.map((grant) => {
+        const status = statusOf(grant);
         return (
           <li key={grant.code}>
             {label(grant.label)}:{' '}

@@ -1,11 +1,13 @@
 import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { insiders } from '../../api/doors.js';
 import type { Summary } from '../data/summary-types.js';
 import { Card } from '../parts/card.js';
 import { Loaded } from '../parts/loaded.js';
 import { useWords } from '../parts/use-words.js';
 import { WordDiff } from '../parts/word-diff-view.js';
+import classes from './save-conflict.module.css';
 import { summaryLanguages, type DraftInput } from './draft-input.js';
 
 /** Somebody saved in between: both texts side by side, and the choice which one stays. Nothing is lost by waiting. */
@@ -21,13 +23,15 @@ export function SaveConflict({
   onTakeTheirs: () => void;
 }) {
   const { t } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const theirs = useQuery({
     queryKey: ['summary', summaryId, 'theirs'],
     queryFn: () => insiders.get<Summary>(`/summaries/${summaryId}`),
     staleTime: 0,
   });
   return (
-    <div role="alert">
+    <div role="alert" tabIndex={-1} ref={box} className={classes.conflict}>
       <Card title={t('conflict.title')}>
         <p>{t('conflict.words')}</p>
         <Loaded query={theirs}>

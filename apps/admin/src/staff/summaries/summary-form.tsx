@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Finding, Sentence, SummaryLanguage } from '../data/summary-types.js';
+import { FaultSummary } from '../parts/fault-summary.js';
 import { useWords } from '../parts/use-words.js';
 import { insertMark } from '../text/citations.js';
 import { EvidenceList } from './evidence-list.js';
@@ -49,16 +50,7 @@ export function SummaryForm({
 
   return (
     <div className={classes.form}>
-      {faults.length > 0 && (
-        <div role="alert" className={classes.faults}>
-          <strong>{t('fault.there')}</strong>
-          <ul>
-            {faults.map((fault) => (
-              <li key={fault}>{t(`fault.summary.${fault}`)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <FaultSummary words={faults.map((fault) => t(`fault.summary.${fault}`))} />
       <SummaryFacts draft={draft} onChange={onChange} evidence={evidence} />
       <EvidenceList
         evidence={evidence}
