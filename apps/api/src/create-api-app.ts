@@ -14,6 +14,7 @@ export async function createApiApp(
   const app = await createHttpApp(AppModule.forRoot(configuration, log), log, {
     prefix: 'api/v1',
     trustedProxies: configuration.trustedProxies,
+    demo: configuration.demo,
   });
   const metrics = new Metrics('api');
   metrics.observe(app.getHttpAdapter().getInstance());

@@ -14,6 +14,7 @@ export async function createResearchApp(
   const app = await createHttpApp(AppModule.forRoot(configuration, log), log, {
     prefix: 'v1',
     trustedProxies: configuration.trustedProxies,
+    demo: configuration.demo,
   });
   const metrics = new Metrics('research');
   metrics.observe(app.getHttpAdapter().getInstance());

@@ -28,6 +28,7 @@ export async function doorsOf(
         QUEUE_DATABASE_URL: roles.habeas_queue,
         HABEAS_SECRET_KEY: secretKey,
         API_METRICS_PORT: String(ports.api),
+        HABEAS_DEMO: configuration.demo ? '1' : '0',
       }),
     },
     {
@@ -45,6 +46,7 @@ export async function doorsOf(
       environment: narrow(researchVariables, given, {
         RESEARCH_DATABASE_URL: roles.habeas_research,
         RESEARCH_METRICS_PORT: String(ports.research),
+        HABEAS_DEMO: configuration.demo ? '1' : '0',
       }),
     },
   ];

@@ -18,6 +18,8 @@ export interface ApiConfiguration extends ProcessConfiguration {
   /** Addresses of the proxies in front, whose word about the client's address is believed. None by default. */
   readonly trustedProxies: readonly string[];
   readonly webFolder: string;
+  /** Whether this installation holds invented data, which every page then says. */
+  readonly demo: boolean;
   readonly database: DatabaseConfiguration;
   /** Login of the queue's role, for counting its jobs. */
   readonly queueUrl: string;
@@ -38,6 +40,7 @@ export const apiVariables = [
   'API_DATABASE_POOL',
   'QUEUE_DATABASE_URL',
   'HABEAS_SECRET_KEY',
+  'HABEAS_DEMO',
 ] as const;
 
 /** Reads the configuration of apps/api. */
@@ -52,6 +55,7 @@ export function apiConfiguration(environment: Environment = processEnvironment()
     researchUrl: reader.origin('RESEARCH_PUBLIC_URL', `http://localhost:${researchPort}`),
     trustedProxies: reader.list('TRUSTED_PROXIES'),
     webFolder: builtWebFolder('insiders'),
+    demo: reader.flag('HABEAS_DEMO', false),
     database: readDatabase(reader, 'API_DATABASE_URL', 'API_DATABASE_POOL', 'habeas-api'),
     queueUrl: reader.postgresUrl('QUEUE_DATABASE_URL'),
     secretKey: reader.key('HABEAS_SECRET_KEY'),

@@ -16,6 +16,8 @@ export interface ResearchConfiguration extends ProcessConfiguration {
   /** Addresses of the proxies in front, whose word about the client's address is believed. None by default. */
   readonly trustedProxies: readonly string[];
   readonly webFolder: string;
+  /** Whether this installation holds invented data, which every page then says. */
+  readonly demo: boolean;
   /** Calls per minute of one address without a key, and of one key. Counted in each process. */
   readonly openLimit: number;
   readonly keyLimit: number;
@@ -33,6 +35,7 @@ export const researchVariables = [
   'RESEARCH_DATABASE_POOL',
   'RESEARCH_OPEN_LIMIT',
   'RESEARCH_KEY_LIMIT',
+  'HABEAS_DEMO',
 ] as const;
 
 /** Reads the configuration of apps/research. */
@@ -45,6 +48,7 @@ export function researchConfiguration(environment: Environment = processEnvironm
     publicUrl: reader.origin('RESEARCH_PUBLIC_URL', `http://localhost:${port}`),
     trustedProxies: reader.list('TRUSTED_PROXIES'),
     webFolder: builtWebFolder('public'),
+    demo: reader.flag('HABEAS_DEMO', false),
     openLimit: reader.whole('RESEARCH_OPEN_LIMIT', 600, 1, 10_000_000),
     keyLimit: reader.whole('RESEARCH_KEY_LIMIT', 6_000, 1, 10_000_000),
     database: readDatabase(reader, 'RESEARCH_DATABASE_URL', 'RESEARCH_DATABASE_POOL', 'habeas-research'),

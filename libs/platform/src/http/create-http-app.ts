@@ -3,7 +3,7 @@ import fastifyCookie from '@fastify/cookie';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { FrameworkLogger } from '../logging/framework-logger.js';
 import { Log } from '../logging/log.js';
 import { checkAccessRules } from './access-inventory.js';
@@ -17,6 +17,8 @@ export interface HttpAppOptions {
   readonly prefix: string;
   /** Proxies whose `X-Forwarded-*` headers are believed, as addresses or networks; none by default (trap S6). */
   readonly trustedProxies?: readonly string[];
+  /** Every answer then carries `Habeas-Demo: 1`, so that pages can say that what they show is invented. */
+  readonly demo?: boolean;
 }
 
 /** Largest JSON body, in bytes: a narrative of 20,000 characters with everything around it, four times over. */
@@ -55,6 +57,7 @@ export async function createHttpApp(
   server.server.maxConnections = mostConnections;
   server.removeContentTypeParser('text/plain');
   addSecurityHeaders(server);
+  if (options.demo) markAsDemo(server);
   const app = await NestFactory.create<NestFastifyApplication>(appModule as Type, adapter, {
     logger: new FrameworkLogger(log),
     bodyParser: false,
@@ -66,4 +69,11 @@ export async function createHttpApp(
   app.enableShutdownHooks();
   checkAccessRules(app);
   return app;
+}
+
+function markAsDemo(server: FastifyInstance): void {
+  server.addHook('onRequest', (_request, reply, done) => {
+    void reply.header('Habeas-Demo', '1');
+    done();
+  });
 }
