@@ -57,8 +57,8 @@ function Profile({ facility }: { facility: FacilityProfile }) {
             value: facility.type && t([`facilityType.${facility.type}`, 'facilityType.other'], { type: facility.type }),
           },
           { key: 'aliases', name: t('facility.aliases'), value: aliases.map(({ name }) => name).join('\n') },
-          { key: 'coordinates', name: t('facility.coordinates'), value: coordinates() },
-          { key: 'opened', name: t('facility.opened'), value: dates.edtf(facility.opened) },
+          { key: 'coordinates', name: t('facility.coordinates'), value: coordinates() || t('facility.notKnown') },
+          { key: 'opened', name: t('facility.opened'), value: dates.edtf(facility.opened) || t('facility.notKnown') },
           ...(facility.closed
             ? [{ key: 'closed', name: t('facility.closed'), value: dates.edtf(facility.closed) }]
             : []),

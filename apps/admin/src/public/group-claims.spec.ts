@@ -17,11 +17,19 @@ const claim = (overrides: Partial<PublicClaim>): PublicClaim => ({
 });
 
 describe('claims of a place', () => {
-  it('stand together by what they are about, in their order', () => {
-    const groups = groupClaims([claim({ id: '1' }), claim({ id: '2', predicate: 'operator' }), claim({ id: '3' })]);
+  it('stand together by what they are about, what a reader asks first before the rest and statements last', () => {
+    const groups = groupClaims([
+      claim({ id: '5', predicate: 'statement' }),
+      claim({ id: '4', predicate: 'payment' }),
+      claim({ id: '2', predicate: 'operator' }),
+      claim({ id: '1' }),
+      claim({ id: '3' }),
+    ]);
     expect(groups.map(({ predicate, items }) => [predicate, items.map(({ id }) => id)])).toEqual([
       ['capacity_maximum', ['1', '3']],
       ['operator', ['2']],
+      ['payment', ['4']],
+      ['statement', ['5']],
     ]);
   });
 

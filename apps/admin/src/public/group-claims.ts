@@ -7,11 +7,22 @@ export interface ClaimGroup {
   disputed: boolean;
 }
 
-/** Claims by what they are about, in the order they came; a group is disputed when its values differ. */
+/** What a reader asks first stands first; whatever is not listed follows, and statements come last. */
+const first = ['capacity_maximum', 'capacity_planned', 'people_held', 'operator', 'opened', 'identity'];
+const last = ['allegation_general', 'reply_allegation_general', 'statement'];
+
+/** Claims by what they are about; a group is disputed when its values differ. */
 export function groupClaims(claims: readonly PublicClaim[]): ClaimGroup[] {
   const groups = new Map<string, PublicClaim[]>();
   for (const claim of claims) groups.set(claim.predicate, [...(groups.get(claim.predicate) ?? []), claim]);
-  return [...groups].map(([predicate, items]) => ({ predicate, items, disputed: disagree(items) }));
+  return [...groups]
+    .map(([predicate, items]) => ({ predicate, items, disputed: disagree(items) }))
+    .sort((one, other) => rank(one.predicate) - rank(other.predicate));
+}
+
+function rank(predicate: string): number {
+  if (first.includes(predicate)) return first.indexOf(predicate) - first.length;
+  return last.includes(predicate) ? last.indexOf(predicate) + 1 : 0;
 }
 
 function disagree(claims: readonly PublicClaim[]): boolean {
