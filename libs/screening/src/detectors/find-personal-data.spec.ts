@@ -56,7 +56,9 @@ describe('personal data by rule', () => {
     '1,200 kcal',
     'between 08:00 and 17:30',
     '100 m² for 100 people',
-  ])('leaves figures alone: %s', (text) => expect(found(text)).toEqual([]));
+    'taken to the Santa Elena Hospital at night',
+    'trasladados al Hospital Rosales Norte',
+  ])('leaves figures and places alone: %s', (text) => expect(found(text)).toEqual([]));
 
   it('counts places in UTF-16 code units, also after an emoji', () => {
     const text = '🚨🚨 llamar al 7123-4567';

@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import { isPlace } from '../domain/people.js';
 import type { Span } from '../domain/personal-data.js';
 
 /** The tagger's time grows faster than its text, so it gets the text in pieces. */
@@ -20,7 +21,7 @@ export function findPeopleInEnglish(text: string): Span[] {
 function trimmed(text: string, start: number, length: number): Span[] {
   const raw = text.slice(start, start + length);
   const value = raw.replace(edge, '');
-  if (value.length < 2 || !/\p{Lu}/u.test(value)) return [];
+  if (value.length < 2 || !/\p{Lu}/u.test(value) || isPlace(value)) return [];
   const from = start + raw.indexOf(value);
   return [{ start: from, end: from + value.length, type: 'person', rule: 'person.english_tagger' }];
 }

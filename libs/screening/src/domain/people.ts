@@ -29,6 +29,10 @@ const notNames = new Set(
   diciembre general nacional national united states estados unidos el centro center centre penal prison dios god san santa
   este esta ese esa no si sí ice cecot block bloque módulo modulo sector medical health international`.split(/\s+/),
 );
+/** A run of capitalised words that holds one of these is a place or a body. */
+const places =
+  /(?<!\p{L})(?:hospital|cl[íi]nica|clinic|cent(?:re|er|ro)|prison|jail|penitenciar[íi]a|school|escuela|motel|hotel|airport|aeropuerto|security|services|ministerio|ministry|court|juzgado|oval|island|isla)(?!\p{L})/iu;
+
 const introducers =
   /(?:called|named|name is|name was|llamad[oa]|se llama|se llamaba|de nombre|nombre es|nombre era|alias|apodad[oa]|known as)[ :,"'“«]{1,3}$/iu;
 
@@ -43,7 +47,7 @@ export function findPeople(text: string): Span[] {
   for (const [index, word] of words.entries()) {
     if (index < after) continue;
     const person = personAt(text, words, index, word);
-    if (!person) continue;
+    if (!person || isPlace(text.slice(word.start, person.last.end))) continue;
     const { last, rule } = person;
     found.push({ start: word.start, end: last.end, type: 'person', rule });
     after = words.indexOf(last, index) + 1;
@@ -62,6 +66,11 @@ function personAt(text: string, words: readonly Word[], index: number, word: Wor
 
 function named(last: Word | undefined, rule: string): { last: Word; rule: string } | undefined {
   return last && { last, rule };
+}
+
+/** Whether capitalised words name a place or a body, not a person. */
+export function isPlace(name: string): boolean {
+  return places.test(name);
 }
 
 /** `Officer` is written small as often as not, but "officer in charge" is nobody: only a name after it makes a person. */
