@@ -38,9 +38,23 @@ export async function insertReport(db: OwnerSql, input: ReportInput): Promise<{ 
        submitted_at, state_changed_at, is_demo)
      VALUES ($1, $2, $3, $4, $5, $6, 'An invented place', $7, $8, $8, $9, $10, $11, $12, $13, $14, $15, $16, $15, $17)`,
     [
-      ...[id, reference, input.organizationId, input.submitterId, state, input.facilityId ?? null, occurred],
-      ...[`${occurred}-01-01`.slice(0, 10), narrative, language, input.affectedBest ?? null, input.ongoing ?? null],
-      ...[vulnerable, knownThrough, at, state === 'draft' ? null : at, input.demo ?? false],
+      id,
+      reference,
+      input.organizationId,
+      input.submitterId,
+      state,
+      input.facilityId ?? null,
+      occurred,
+      `${occurred}-01-01`.slice(0, 10),
+      narrative,
+      language,
+      input.affectedBest ?? null,
+      input.ongoing ?? null,
+      vulnerable,
+      knownThrough,
+      at,
+      state === 'draft' ? null : at,
+      input.demo ?? false,
     ],
   );
   for (const code of input.categories ?? ['MAT.WAT']) {
