@@ -79,6 +79,7 @@ export class PublishedSummaryQuery {
     const direction = descending ? 'DESC' : 'ASC';
     const text = `SELECT s.id, s.list_item, ${key} AS sort_key FROM published.summary s ${conditions.where}
       ORDER BY ${key} ${direction}, s.id ${direction} LIMIT ${conditions.bind(limit + 1)}`;
+    if (filters.q !== undefined) return this.database.rowsPlannedAnew<ListedSummary>(text, conditions.values);
     return this.database.rows<ListedSummary>(text, conditions.values);
   }
 

@@ -23,6 +23,12 @@ export class ResearchDatabase {
     return result.rows;
   }
 
+  /** Planned for just these values: a search for a rare word needs another plan than one for a common word. */
+  async rowsPlannedAnew<T extends object>(text: string, values: readonly unknown[]): Promise<T[]> {
+    const result = await this.pool.query<T & object>(text, [...values]);
+    return result.rows;
+  }
+
   async one<T extends object>(text: string, values: readonly unknown[] = []): Promise<T | undefined> {
     const rows = await this.rows<T>(text, values);
     return rows[0];

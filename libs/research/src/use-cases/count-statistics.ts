@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { Invalid } from '@habeas/kernel';
 import { Injectable } from '@nestjs/common';
+import { countTable, type Measure, type StatisticAtom } from '../domain/statistic-atoms.js';
 import type { ReaderTier } from '../domain/reader.js';
 import {
   coarser,
@@ -16,7 +18,7 @@ import {
   type SuppressionPolicy,
   vettedPolicy,
 } from '../domain/suppression.js';
-import { type Measure, PublishedStatisticsQuery } from '../persistence/published-statistics.query.js';
+import { PublishedStatisticsQuery } from '../persistence/published-statistics.query.js';
 
 export interface StatisticCell {
   readonly key: Readonly<Partial<Record<Dimension, string>>>;
@@ -44,8 +46,15 @@ const mostCellsInAnswer = 5_000;
 /** Below this base no percentage is given. */
 const percentBase = 20;
 
-interface Tables {
+/** One state of the data, with the tables counted so far. */
+interface State {
   readonly sequence: number;
+  readonly atoms: readonly StatisticAtom[];
+  readonly countries: ReadonlyMap<string, string>;
+  readonly tables: Map<Measure, Tables>;
+}
+
+interface Tables {
   readonly counts: Map<string, ReadonlyMap<string, CellCounts>>;
   readonly lattices: Map<ReaderTier, Lattice>;
 }
@@ -53,16 +62,16 @@ interface Tables {
 /** Counts by one or two dimensions out of fixed tables, small cells hidden together with what would give them away. */
 @Injectable()
 export class CountStatistics {
-  private readonly cached = new Map<Measure, Tables>();
+  private state: State | undefined;
 
   constructor(private readonly query: PublishedStatisticsQuery) {}
 
   async execute({ by, only, measure, tier, months = {} }: CountStatisticsInput): Promise<Statistics> {
     const dimensions = tableOf({ by, only });
     const whole = tableOf({ by: [], only });
-    const countries = await this.query.countries();
-    const countryOf = (facility: string): string => countries.get(facility) ?? '';
-    const tables = await this.tablesFor(measure, [dimensions, whole, ...by.map((one) => [one])]);
+    const state = await this.presentState();
+    const countryOf = (facility: string): string => state.countries.get(facility) ?? '';
+    const tables = await tablesOf(state, measure, [dimensions, whole, ...by.map((one) => [one])]);
     const policy = tier === 'open' ? publicPolicy : vettedPolicy;
     const lattice = tables.lattices.get(tier) ?? new Lattice((table) => countsIn(tables, table), policy, countryOf);
     tables.lattices.set(tier, lattice);
@@ -87,20 +96,30 @@ export class CountStatistics {
     return { cells, total, policy };
   }
 
-  /** Reads what is not read yet of the present state of the data; an older state is dropped. */
-  private async tablesFor(measure: Measure, wanted: readonly (readonly Dimension[])[]): Promise<Tables> {
+  /** Reads again when something was published, corrected or retracted since. */
+  private async presentState(): Promise<State> {
     const sequence = await this.query.sequence();
-    const known = this.cached.get(measure);
-    const tables: Tables = known?.sequence === sequence ? known : { sequence, counts: new Map(), lattices: new Map() };
-    for (const dimensions of below(wanted)) {
-      if (tables.counts.has(dimensions.join())) continue;
-      const counts = await this.query.table(dimensions, measure);
-      if (counts.size > mostCellsInTable) throw tooManyCells();
-      tables.counts.set(dimensions.join(), counts);
-    }
-    if ((await this.query.sequence()) === sequence) this.cached.set(measure, tables);
-    return tables;
+    if (this.state?.sequence === sequence) return this.state;
+    const atoms = await this.query.atoms();
+    const countries = new Map(atoms.map(({ facility, country }) => [facility, country]));
+    const state: State = { sequence, atoms, countries, tables: new Map() };
+    if ((await this.query.sequence()) === sequence) this.state = state;
+    return state;
   }
+}
+
+/** Counts what is not counted yet, and lets others be served between two tables. */
+async function tablesOf(state: State, measure: Measure, wanted: readonly (readonly Dimension[])[]): Promise<Tables> {
+  const tables: Tables = state.tables.get(measure) ?? { counts: new Map(), lattices: new Map() };
+  state.tables.set(measure, tables);
+  for (const dimensions of below(wanted)) {
+    if (tables.counts.has(dimensions.join())) continue;
+    const counts = countTable(state.atoms, dimensions, measure);
+    if (counts.size > mostCellsInTable) throw tooManyCells();
+    tables.counts.set(dimensions.join(), counts);
+    await setImmediate();
+  }
+  return tables;
 }
 
 function countsIn(tables: Tables, dimensions: readonly Dimension[]): ReadonlyMap<string, CellCounts> {
