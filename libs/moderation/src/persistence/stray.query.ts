@@ -18,10 +18,10 @@ export class StrayQuery {
    */
   neverQueued(now: Date): Promise<string[]> {
     return this.ids(
-      `WITH moved AS (SELECT max(finished_at) AS at FROM portal.screening_step WHERE finished_at > $1::timestamptz - interval '${patience} minutes'),
+      `WITH moved AS (SELECT max(finished_at) AS at FROM portal.screening WHERE finished_at > $1::timestamptz - interval '${patience} minutes'),
        overtaken AS (
          SELECT max(r.submitted_at) AS before FROM portal.report r JOIN portal.screening s ON s.report_id = r.id
-         WHERE s.finished_at BETWEEN $1::timestamptz - interval '1 day' AND $1::timestamptz - interval '${patience} minutes')
+         WHERE s.finished_at BETWEEN $1::timestamptz - interval '1 hour' AND $1::timestamptz - interval '${patience} minutes')
        SELECT r.id FROM portal.report r, moved, overtaken
        WHERE r.state = 'submitted' AND r.submitted_at < $1::timestamptz - interval '${patience} minutes'
          AND (moved.at IS NULL OR r.submitted_at < overtaken.before)

@@ -263,11 +263,14 @@ describe('the queue', () => {
     const at = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
     const lost = await insertSubmittedReport(db, world, { submittedAt: at(9) });
     const waiting = await insertSubmittedReport(db, world, { submittedAt: at(4) });
-    const through = await insertSubmittedReport(db, world, { submittedAt: at(6) });
-    await graded(through, 'U2', 168);
-    await db.rows('UPDATE portal.screening SET finished_at = $2 WHERE report_id = $1', [through, at(5)]);
-    await db.rows('UPDATE portal.screening_step SET finished_at = $2 WHERE report_id = $1', [through, at(1)]);
-    await admit(through);
+    const screened = async (submitted: number, finished: number) => {
+      const reportId = await insertSubmittedReport(db, world, { submittedAt: at(submitted) });
+      await graded(reportId, 'U2', 168);
+      await db.rows('UPDATE portal.screening SET finished_at = $2 WHERE report_id = $1', [reportId, at(finished)]);
+      await admit(reportId);
+    };
+    await screened(6, 5);
+    await screened(5, 1);
     expect((await reconcile()).admitted).toBe(1);
     expect([await stateOf(lost), await stateOf(waiting)]).toEqual(['queued', 'submitted']);
     const asked = await db.rows(
