@@ -10,6 +10,7 @@ import { DecisionRepository } from './persistence/decision.repository.js';
 import { PeopleQuery } from './persistence/people.query.js';
 import { QueueItemEntity } from './persistence/queue-item.entity.js';
 import { QueueItemRepository } from './persistence/queue-item.repository.js';
+import { QueuedReportRepository } from './persistence/queued-report.repository.js';
 import { QueueQuery } from './persistence/queue.query.js';
 import { ReportFactsQuery } from './persistence/report-facts.query.js';
 import { ReportSearchQuery } from './persistence/report-search.query.js';
@@ -27,6 +28,7 @@ import { FindReports } from './use-cases/find-reports.js';
 import { JudgeDuplicate } from './use-cases/judge-duplicate.js';
 import { ListOwnDecisions } from './use-cases/list-own-decisions.js';
 import { ListQueue } from './use-cases/list-queue.js';
+import { RecordDecision } from './use-cases/record-decision.js';
 import { ReconcileQueue } from './use-cases/reconcile-queue.js';
 import { ReleaseClaim } from './use-cases/release-claim.js';
 import { ResumeClock } from './use-cases/resume-clock.js';
@@ -38,6 +40,7 @@ const persistence = [
   DecisionRepository,
   PeopleQuery,
   QueueItemRepository,
+  QueuedReportRepository,
   QueueQuery,
   ReportFactsQuery,
   ReportSearchQuery,
@@ -73,7 +76,7 @@ const useCases = [
     OutboxModule,
     ScreeningModule,
   ],
-  providers: [DecisionInputRules, ...persistence, ...useCases],
+  providers: [DecisionInputRules, RecordDecision, ...persistence, ...useCases],
   exports: useCases,
 })
 export class ModerationModule {}

@@ -1,21 +1,12 @@
 import { AuditTrail } from '@habeas/audit';
 import { ChangeReportState } from '@habeas/intake';
-import {
-  type Actor,
-  Clock,
-  Conflict,
-  illegalTransition,
-  NotFound,
-  requirePermission,
-  requirePerson,
-} from '@habeas/kernel';
+import { type Actor, Clock, Conflict, illegalTransition, requirePermission, requirePerson } from '@habeas/kernel';
 import { Transactor } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import { isOpenInQueue } from '../domain/decision.js';
 import { holderOf, isClaimable, leaseFor } from '../domain/lease.js';
 import { PeopleQuery } from '../persistence/people.query.js';
-import { QueueItemRepository } from '../persistence/queue-item.repository.js';
-import { ReportFactsQuery } from '../persistence/report-facts.query.js';
+import { QueuedReportRepository } from '../persistence/queued-report.repository.js';
 
 /** Who works on a report, and until when. */
 export interface Claim {
@@ -28,8 +19,7 @@ export interface Claim {
 export class ClaimReport {
   constructor(
     private readonly transactor: Transactor,
-    private readonly queue: QueueItemRepository,
-    private readonly reports: ReportFactsQuery,
+    private readonly queued: QueuedReportRepository,
     private readonly changeState: ChangeReportState,
     private readonly people: PeopleQuery,
     private readonly audit: AuditTrail,
@@ -41,9 +31,7 @@ export class ClaimReport {
     requirePermission(actor, 'report.claim');
     const { accountId } = requirePerson(actor);
     return this.transactor.run(async (tx) => {
-      const item = await this.queue.lock(tx, reportId);
-      const report = item && (await this.reports.one(tx, reportId));
-      if (!item || !report) throw new NotFound();
+      const { item, report } = await this.queued.lock(tx, reportId);
       if (item.closedAt || !isOpenInQueue(report.state)) throw illegalTransition(report.state, 'in_review');
       const now = this.clock.now();
       if (!isClaimable(item, accountId, now)) {
@@ -53,7 +41,7 @@ export class ClaimReport {
         });
       }
       const lease = leaseFor(accountId, now);
-      await this.queue.save(tx, { ...item, ...lease });
+      await this.queued.save(tx, { ...item, ...lease });
       if (report.state === 'queued') await this.changeState.execute(tx, actor, { reportId, to: 'in_review' });
       if (holderOf(item, now) !== accountId) {
         await this.audit.append(tx, { actor, act: 'report.claimed', objectType: 'report', objectId: reportId });

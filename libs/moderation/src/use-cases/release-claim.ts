@@ -1,19 +1,17 @@
 import { AuditTrail } from '@habeas/audit';
 import { ChangeReportState } from '@habeas/intake';
-import { type Actor, Clock, Conflict, NotFound, requirePermission, requirePerson } from '@habeas/kernel';
+import { type Actor, Clock, Conflict, requirePermission, requirePerson } from '@habeas/kernel';
 import { Transactor } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import { holderOf, noLease } from '../domain/lease.js';
-import { QueueItemRepository } from '../persistence/queue-item.repository.js';
-import { ReportFactsQuery } from '../persistence/report-facts.query.js';
+import { QueuedReportRepository } from '../persistence/queued-report.repository.js';
 
 /** Gives a report back to the queue. */
 @Injectable()
 export class ReleaseClaim {
   constructor(
     private readonly transactor: Transactor,
-    private readonly queue: QueueItemRepository,
-    private readonly reports: ReportFactsQuery,
+    private readonly queued: QueuedReportRepository,
     private readonly changeState: ChangeReportState,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -24,13 +22,11 @@ export class ReleaseClaim {
     requirePermission(actor, 'report.claim');
     const { accountId } = requirePerson(actor);
     return this.transactor.run(async (tx) => {
-      const item = await this.queue.lock(tx, reportId);
-      const report = item && (await this.reports.one(tx, reportId));
-      if (!item || !report) throw new NotFound();
+      const { item, report } = await this.queued.lock(tx, reportId);
       const holder = holderOf(item, this.clock.now());
       if (holder === null) return;
       if (holder !== accountId) throw new Conflict('already_claimed', 'Somebody else is working on this report.');
-      await this.queue.save(tx, { ...item, ...noLease });
+      await this.queued.save(tx, { ...item, ...noLease });
       if (report.state === 'in_review') await this.changeState.execute(tx, actor, { reportId, to: 'queued' });
       await this.audit.append(tx, { actor, act: 'report.released', objectType: 'report', objectId: reportId });
     });

@@ -7,8 +7,7 @@ import { resumed } from '../domain/deadline.js';
 import { type UndoRefusal, undoRefusal } from '../domain/decision.js';
 import { isClaimable, leaseFor } from '../domain/lease.js';
 import { DecisionRepository } from '../persistence/decision.repository.js';
-import { QueueItemRepository } from '../persistence/queue-item.repository.js';
-import { ReportFactsQuery } from '../persistence/report-facts.query.js';
+import { QueuedReportRepository } from '../persistence/queued-report.repository.js';
 import { DecisionInputRules } from './decision-input-rules.js';
 
 const whys: Record<UndoRefusal, string> = {
@@ -22,9 +21,8 @@ const whys: Record<UndoRefusal, string> = {
 export class UndoDecision {
   constructor(
     private readonly transactor: Transactor,
-    private readonly queue: QueueItemRepository,
+    private readonly queued: QueuedReportRepository,
     private readonly decisions: DecisionRepository,
-    private readonly reports: ReportFactsQuery,
     private readonly rules: DecisionInputRules,
     private readonly changeState: ChangeReportState,
     private readonly audit: AuditTrail,
@@ -39,10 +37,9 @@ export class UndoDecision {
     requirePermission(actor, 'report.decide');
     const { accountId } = requirePerson(actor);
     return this.transactor.run(async (tx) => {
-      const item = await this.queue.lock(tx, reportId);
-      const decision = item && (await this.decisions.find(tx, reportId, decisionId));
-      const report = decision && (await this.reports.one(tx, reportId));
-      if (!item || !decision || !report) throw new NotFound();
+      const { item, report } = await this.queued.lock(tx, reportId);
+      const decision = await this.decisions.find(tx, reportId, decisionId);
+      if (!decision) throw new NotFound();
       if (decision.moderatorId !== accountId)
         throw new Forbidden('not_your_decision', 'Only its author takes it back.');
       const now = this.clock.now();
@@ -51,7 +48,7 @@ export class UndoDecision {
       if (refusal) throw new Conflict(refusal, whys[refusal]);
       await this.decisions.markUndone(tx, decisionId, now);
       await this.rules.rememberVerdict(tx, decision, true);
-      await this.queue.save(tx, { ...item, ...resumed(item, now), ...leaseFor(accountId, now), closedAt: null });
+      await this.queued.save(tx, { ...item, ...resumed(item, now), ...leaseFor(accountId, now), closedAt: null });
       const { to } = await this.changeState.execute(tx, actor, { reportId, to: 'in_review' });
       const detail = { decisionId, outcome: decision.outcome };
       await this.audit.append(tx, {
