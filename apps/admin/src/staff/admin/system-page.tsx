@@ -44,8 +44,22 @@ export function Health({ status }: { status: SystemStatus }) {
     <Card title={t('system.health')}>
       <Facts
         rows={[
-          [t('system.database'), <PartState key="database" state={status.database} />],
-          [t('system.migrations'), <PartState key="migrations" state={status.migrations} />],
+          [
+            t('system.database'),
+            <State
+              key="database"
+              isWell={status.database === 'ok'}
+              words={status.database === 'ok' ? t('system.well') : status.database}
+            />,
+          ],
+          [
+            t('system.migrations'),
+            <State
+              key="migrations"
+              isWell={status.pendingMigrations === 0}
+              words={t('system.pending', { count: status.pendingMigrations })}
+            />,
+          ],
           [t('system.queueWaiting'), number(queue.waiting)],
           [t('system.queueActive'), number(queue.active)],
           [
@@ -71,19 +85,6 @@ export function Health({ status }: { status: SystemStatus }) {
   );
 }
 
-/** A part is well when it says `ok`, `up` or `true`; whatever else it says is shown as it is. */
-function PartState({ state }: { state: unknown }) {
-  const { t } = useWords();
-  const words = wordsOf(state);
-  const isWell = words === undefined || ['ok', 'up', 'true', 'applied', 'current'].includes(words);
-  return <Mark icon={isWell ? 'check' : 'alarm'}>{isWell ? t('system.well') : words}</Mark>;
-}
-
-function wordsOf(state: unknown): string | undefined {
-  if (typeof state === 'string' || typeof state === 'boolean' || typeof state === 'number') return String(state);
-  if (typeof state !== 'object' || state === null) return undefined;
-  const pending = Reflect.get(state, 'pending');
-  if (typeof pending === 'number' && pending > 0) return String(pending);
-  const inner: unknown = Reflect.get(state, 'status') ?? Reflect.get(state, 'state') ?? Reflect.get(state, 'ok');
-  return inner === undefined ? undefined : String(inner);
+function State({ isWell, words }: { isWell: boolean; words: string }) {
+  return <Mark icon={isWell ? 'check' : 'alarm'}>{words}</Mark>;
 }

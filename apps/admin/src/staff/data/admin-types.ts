@@ -107,8 +107,8 @@ export interface AuditVerification {
 }
 
 export interface SystemStatus {
-  database: unknown;
-  migrations: unknown;
+  database: string;
+  pendingMigrations: number;
   queue: { waiting: number; active: number; failed: number };
   outbox: { unsent: number; oldestSeconds: number | null };
   reports: { byState: Record<string, number> };

@@ -32,6 +32,8 @@ export type Urgency = 'U0' | 'U1' | 'U2' | 'U3';
 export interface ScaleStep {
   code: string | number;
   label: Labelled;
+  /** What the step means, in a sentence. */
+  definition?: Labelled | null;
 }
 
 export interface ConsentGrant extends ScaleStep {

@@ -44,7 +44,7 @@ function FacilityContent({ facility }: { facility: Facility }) {
               [
                 t('field.type'),
                 facility.type
-                  ? t([`facilityType.${facility.type}`, 'facilityType.other'], { type: facility.type })
+                  ? t([`facilityType.${facility.type}`, 'facilityType.asWritten'], { type: facility.type })
                   : t('answer.unknown'),
               ],
               [

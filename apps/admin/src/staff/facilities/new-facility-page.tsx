@@ -12,7 +12,15 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../parts/use-words.js';
 import classes from './facilities.module.css';
 
-const types = ['prison', 'immigration_detention', 'police_custody', 'military', 'juvenile', 'other'] as const;
+const types = [
+  'prison',
+  'police station',
+  'immigration detention',
+  'military detention',
+  'juvenile detention',
+  'hospital',
+  'other',
+] as const;
 
 interface FacilityInput {
   name: string;

@@ -60,6 +60,7 @@ function ScaleField({
                 <span>{label(step.label)}</span>
               </span>
             }
+            description={step.definition ? label(step.definition) : undefined}
           />
         ))}
       </div>

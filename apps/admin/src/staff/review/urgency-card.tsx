@@ -18,6 +18,8 @@ export function UrgencyCard({ review }: { review: Review }) {
   const scales = useScales();
   const { report } = review;
   const { urgency, reasons } = review.queue ?? review.screening;
+  const isOpen = review.queue !== null && review.queue.closedAt === null;
+  const choices = isOpen && urgency && may('report.decide') ? urgencyChoices(urgency, may('report.urgency')) : [];
   return (
     <Card title={t('field.urgency')}>
       {urgency ? (
@@ -43,22 +45,30 @@ export function UrgencyCard({ review }: { review: Review }) {
           – {change.reason}
         </p>
       ))}
-      {may('report.urgency') && <ChangeUrgency reportId={report.id} current={urgency ?? 'U2'} />}
+      {choices.length > 0 && <ChangeUrgency reportId={report.id} choices={choices} />}
     </Card>
   );
 }
 
-function ChangeUrgency({ reportId, current }: { reportId: string; current: Urgency }) {
+/** Any moderator may raise the urgency; a lead may also lower it, one step at a time. */
+function urgencyChoices(current: Urgency, mayLower: boolean): Urgency[] {
+  const at = urgencies.indexOf(current);
+  return urgencies.filter((_, index) => index < at || (mayLower && index === at + 1));
+}
+
+function ChangeUrgency({ reportId, choices }: { reportId: string; choices: Urgency[] }) {
   const { t, label } = useWords();
   const scales = useScales();
   const change = useChangeUrgency(reportId);
-  const [urgency, setUrgency] = useState(current);
+  const [chosen, setUrgency] = useState<Urgency | ''>('');
+  const urgency = choices.find((one) => one === chosen) ?? choices[0];
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
 
   const submit = () => {
     setMissing(reason.trim() === '');
-    if (reason.trim() !== '') change.mutate({ urgency, reason: reason.trim() }, { onSuccess: () => setReason('') });
+    if (reason.trim() !== '' && urgency)
+      change.mutate({ urgency, reason: reason.trim() }, { onSuccess: () => setReason('') });
   };
 
   return (
@@ -67,8 +77,8 @@ function ChangeUrgency({ reportId, current }: { reportId: string; current: Urgen
       <NativeSelect
         label={t('urgency.new')}
         value={urgency}
-        onChange={(event) => setUrgency(urgencies.find((one) => one === event.currentTarget.value) ?? current)}
-        data={urgencies.map((one) => ({
+        onChange={(event) => setUrgency(choices.find((one) => one === event.currentTarget.value) ?? '')}
+        data={choices.map((one) => ({
           value: one,
           label: `${t(`urgency.${one}`)} – ${label(stepLabel(scales.data?.urgency, one))}`,
         }))}
