@@ -24,7 +24,7 @@ const asOurselves: ServerUser = { prefix: [] };
  * PostgreSQL refuses to run as root. Root therefore runs it as the owner of an existing cluster or as `nobody`: no account has to be made.
  * A folder that this user cannot enter (root's home has mode 700, D4) is opened to the server alone by one capability, never by a chmod.
  */
-export async function serverUser(clusterFolder: string, program: string, folders: string[]): Promise<ServerUser> {
+export async function serverUser(clusterFolder: string, initdb: string, folders: string[]): Promise<ServerUser> {
   if (process.getuid?.() !== 0) return asOurselves;
   const user = (await ownerOf(clusterFolder)) ?? (await nobody());
   if (!user) {
@@ -33,10 +33,10 @@ export async function serverUser(clusterFolder: string, program: string, folders
     );
   }
   const plain: ServerUser = { ...user, prefix: [], owner: user };
-  if (canRun(plain, program, folders)) return plain;
+  if (canRun(plain, initdb, folders)) return plain;
   for (const capability of ['dac_read_search', 'dac_override']) {
     const privileged: ServerUser = { prefix: setpriv(user, capability), owner: user };
-    if (canRun(privileged, program, folders)) return privileged;
+    if (canRun(privileged, initdb, folders)) return privileged;
   }
   throw new StartupRefusal(
     `PostgreSQL does not run as root, and its user cannot enter ${folders.join(' and ')}: start Habeas as an ordinary user, or from a folder outside the home of root.`,
@@ -49,14 +49,17 @@ function setpriv(user: Owner, capability: string): string[] {
     `--reuid=${user.uid}`,
     `--regid=${user.gid}`,
     '--clear-groups',
+    // Without it the programs' own look at their files, access(2), forgets the capability.
+    '--securebits=+no_setuid_fixup',
     `--inh-caps=+${capability}`,
     `--ambient-caps=+${capability}`,
   ];
 }
 
-function canRun(user: ServerUser, program: string, folders: string[]): boolean {
+function canRun(user: ServerUser, initdb: string, folders: string[]): boolean {
   const attempts = [
-    [program, '--version'],
+    // Makes it look for all its files, and then only print its settings.
+    [initdb, '--show', '-D', '/nonexistent'],
     ['/bin/sh', '-c', 'for folder; do [ -x "$folder" ] && cd "$folder" || exit 1; done', 'sh', ...folders],
   ];
   return attempts.every(([command = '', ...rest]) => {

@@ -70,7 +70,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
   if (running) await stopPostmaster(running.pid);
   const binaries = await postgresBinaries();
-  const user = await serverUser(paths.cluster, binaries.postgres, [paths.dataDir]);
+  const user = await serverUser(paths.cluster, binaries.initdb, [paths.dataDir]);
   if (exists) {
     await requireSpace(paths.dataDir, runningMegabytes);
   } else {
