@@ -10,7 +10,9 @@ if (complaint) {
 }
 const { commands } = await import('./commands.js');
 const { runCommandLine } = await import('./run-command-line.js');
-process.exitCode = await runCommandLine(commands, process.argv.slice(2), {
+const exitCode = await runCommandLine(commands, process.argv.slice(2), {
   out: (line) => console.log(line),
   error: (line) => console.error(line),
 });
+// Ends also while an input that was listened to is still open.
+process.exit(exitCode);
