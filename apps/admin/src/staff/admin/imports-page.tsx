@@ -20,8 +20,8 @@ const icons: Record<ReportImport['state'], IconName> = {
 /** Report imports with their progress; what stands in the files is for the organisation that sent them. */
 export function ImportsPage() {
   const { t, dateTime, number } = useWords();
-  const imports = useCursorList<ReportImport>('/report-imports', {}, { refreshEvery: 10_000 });
-  const head = ['createdAt', 'state', 'progress', 'accepted', 'duplicates', 'failed'];
+  const imports = useCursorList<ReportImport>('/import-overview', {}, { refreshEvery: 10_000 });
+  const head = ['createdAt', 'organization', 'state', 'progress', 'accepted', 'duplicates', 'failed'];
   return (
     <>
       <PageHead title={t('imports.title')} lead={t('imports.lead')} />
@@ -34,6 +34,7 @@ export function ImportsPage() {
             {imports.items.map((one) => (
               <Table.Tr key={one.id}>
                 <Table.Td>{dateTime(one.createdAt)}</Table.Td>
+                <Table.Td>{one.organization.name}</Table.Td>
                 <Table.Td>
                   <Mark icon={icons[one.state]}>{t(`importState.${one.state}`)}</Mark>
                   {one.dryRun && ` (${t('imports.dryRun')})`}

@@ -71,7 +71,7 @@ export function Health({ status }: { status: SystemStatus }) {
           [t('system.outboxUnsent'), number(outbox.unsent)],
           [
             t('system.outboxOldest'),
-            outbox.oldestSeconds === null ? (
+            outbox.unsent === 0 || outbox.oldestSeconds === null ? (
               t('system.outboxNone')
             ) : (
               <Mark key="oldest" icon={isLate ? 'alarm' : 'check'}>

@@ -115,8 +115,10 @@ export interface SystemStatus {
   versions: Record<string, string>;
 }
 
+/** `GET /import-overview`: how far an organisation's import is. */
 export interface ReportImport {
   id: string;
+  organization: Named;
   state: 'received' | 'running' | 'finished' | 'failed';
   dryRun: boolean;
   total: number | null;
