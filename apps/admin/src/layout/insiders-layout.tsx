@@ -7,7 +7,14 @@ import { useSession, useSessionActions } from '../session/session.js';
 import { ExitPage } from './exit-page.js';
 import { PageLayout, type NavigationItem } from './page-layout.js';
 
-const staffPermissions = ['queue.read', 'summary.read', 'account.manage', 'audit.read', 'system.read'];
+const staffPermissions = [
+  'queue.read',
+  'summary.read',
+  'account.manage',
+  'audit.read',
+  'system.read',
+  'organization.manage_members',
+];
 
 /** The frame of reporter and staff pages, with "Exit this page" on each. */
 export function InsidersLayout({ children }: { children: ReactNode }) {
