@@ -123,13 +123,11 @@ describe('from an organisation’s report to a summary that a researcher can cit
       period: '2026-02',
       proof: 2,
     };
-    const draft = await moderator
-      .client('post', '/api/v1/summaries')
-      .send({
-        ...summary,
-        title: { en: 'Water' },
-        body: { en: 'On 15 February 2026 water stopped. Call +503 7777 1234.' },
-      });
+    const draft = await moderator.client('post', '/api/v1/summaries').send({
+      ...summary,
+      title: { en: 'Water' },
+      body: { en: 'On 15 February 2026 water stopped. Call +503 7777 1234.' },
+    });
     expect(draft.body).toMatchObject({ state: 'draft' });
     const path = `/api/v1/summaries/${draft.body.id}`;
     expect((await moderator.client('put', `${path}/submission`)).body.state).toBe('in_second_review');

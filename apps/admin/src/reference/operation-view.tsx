@@ -34,7 +34,7 @@ export function OperationView({ document, operation }: { document: ApiDocument; 
             <p>
               <strong>{response.status}</strong> {response.description}
             </p>
-            {response.schema && /^2/.test(response.status) && (
+            {response.schema && response.status.startsWith('2') && (
               <SchemaTable
                 document={document}
                 schema={response.schema}

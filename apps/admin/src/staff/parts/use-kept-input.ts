@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
 
 const kept = new Map<string, unknown>();
 
@@ -20,13 +20,16 @@ export function useKeptInput<T>(key: string, unchanged: T): [T, (value: T) => vo
     return () => window.removeEventListener('beforeunload', ask);
   }, [isKept]);
 
-  const change = (next: T) => {
-    kept.set(key, next);
-    redraw();
-  };
-  const forget = () => {
+  const change = useCallback(
+    (next: T) => {
+      kept.set(key, next);
+      redraw();
+    },
+    [key],
+  );
+  const forget = useCallback(() => {
     kept.delete(key);
     redraw();
-  };
+  }, [key]);
   return [value, change, forget];
 }

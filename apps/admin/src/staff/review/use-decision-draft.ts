@@ -47,6 +47,6 @@ export function useDecisionDraft(reportId: string): DecisionDraft {
       },
     }),
     // setInput and forget are renewed with each drawing and do the same each time
-    [input],
+    [input, setInput, forget],
   );
 }
