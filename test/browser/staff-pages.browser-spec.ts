@@ -1,0 +1,168 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoAccount, RunningHabeas } from '../support/running-habeas.js';
+import {
+  canRunBrowser,
+  expectCleanRecord,
+  expectNoAxeViolations,
+  launchBrowser,
+  newPage,
+  type PageRecord,
+} from './support/browser.js';
+import { accountOf, signInOnPage } from './support/sign-in.js';
+
+const moderatorPages = ['queue', 'decisions', 'summaries', 'summaries/new', 'facilities', 'keys'];
+const adminPages = [
+  'dashboard',
+  'summaries',
+  'facilities',
+  'facilities/new',
+  'people',
+  'invitations',
+  'organizations',
+  'permissions',
+  'imports',
+  'audit',
+  'system',
+  'keys',
+];
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 360, height: 740 },
+];
+
+describe.skipIf(!canRunBrowser)('moderators and admins in the browser', () => {
+  let habeas: RunningHabeas;
+  let browser: Browser;
+  let accounts: DemoAccount[];
+
+  beforeAll(async () => {
+    [habeas, browser] = await Promise.all([RunningHabeas.start({ HABEAS_DEMO: '1' }), launchBrowser()]);
+    accounts = await habeas.accounts();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await habeas?.stop();
+  });
+
+  async function signedIn(
+    account: DemoAccount,
+    address: string,
+    options: BrowserContextOptions = {},
+  ): Promise<{ page: Page; record: PageRecord }> {
+    const opened = await newPage(browser, habeas.url, options);
+    await opened.page.goto(address);
+    await signInOnPage(opened.page, account);
+    return opened;
+  }
+
+  /** The page is drawn, nothing failed on it, axe finds nothing, and it does not scroll sideways. */
+  async function expectGoodPage(page: Page, address: string): Promise<void> {
+    await page.goto(address);
+    await page.locator('h1:visible').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await expectNoAxeViolations(page);
+    expect(await page.getByRole('alert').count(), address).toBe(0);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(sideways, `${address} scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+
+  for (const language of ['en', 'es']) {
+    for (const viewport of sizes) {
+      it(`shows every page of moderators and admins in ${language} at ${viewport.width} px`, async () => {
+        for (const [role, pages] of [
+          ['moderator', moderatorPages],
+          ['admin', adminPages],
+        ] as const) {
+          const opened = await signedIn(accountOf(accounts, role), `/staff?lang=${language}`, { viewport });
+          for (const path of pages) await expectGoodPage(opened.page, `/staff/${path}?lang=${language}`);
+          expectCleanRecord(opened.record);
+          await opened.page.context().close();
+        }
+      });
+    }
+  }
+
+  it('takes a report from the queue to a decision and back by keyboard', async () => {
+    const { page, record } = await signedIn(accountOf(accounts, 'moderator'), '/staff/queue?lang=en');
+    await page.locator('[data-report]').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await page
+      .getByText(/^until /)
+      .first()
+      .waitFor();
+    await page.keyboard.press('o');
+    await page.getByText(/You hold this report until/).waitFor();
+    await page.keyboard.press('v');
+    await page.getByRole('button', { name: 'Accept the report' }).click();
+    await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    await expectNoAxeViolations(page);
+    await page.getByRole('radio', { name: /fairly reliable/ }).check();
+    await page.getByRole('radio', { name: /possibly true/ }).check();
+    await page.getByRole('radio', { name: /reasonable grounds/ }).check();
+    await page
+      .getByRole('radiogroup', { name: /Severity/ })
+      .getByRole('radio')
+      .nth(2)
+      .check();
+    await page.getByRole('textbox', { name: 'Reason', exact: true }).last().fill('Clear and consistent.');
+    await page.getByRole('button', { name: 'Accept the report' }).click();
+    await page.getByText(/is accepted/).waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: /^Undo \(until/ }).click();
+    await page.getByText(/is taken back/).waitFor();
+    expectCleanRecord(record);
+  });
+
+  it('leaves the keys alone once they are switched off', async () => {
+    const { page } = await signedIn(accountOf(accounts, 'moderator'), '/staff/queue?lang=en');
+    await page.locator('[data-report]').first().waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('switch', { name: /Single-key shortcuts/ }).press('Space');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('j');
+    expect(await page.locator('[data-report]:focus').count()).toBe(0);
+  });
+
+  it('drafts a summary whose finding is shown in the text, and a second person publishes it', async () => {
+    const { page, record } = await signedIn(accountOf(accounts, 'moderator'), '/staff/summaries/new?lang=en');
+    await page.getByRole('textbox', { name: 'Facility' }).fill('vale gris');
+    await page
+      .getByRole('option', { name: /Valle Gris/ })
+      .first()
+      .click();
+    const reports = page.getByRole('checkbox', { name: /^HB-/ });
+    await reports.first().waitFor();
+    for (const report of await reports.all()) if (await report.isEnabled()) await report.check();
+    await page.getByLabel('Month or quarter').selectOption({ label: 'Quarter 3' });
+    await page
+      .getByRole('group', { name: /Categories/ })
+      .getByRole('checkbox')
+      .first()
+      .check();
+    await page.getByRole('textbox', { name: 'Title' }).first().fill('Supplies were short at an invented prison');
+    const text = page.getByRole('textbox', { name: 'Text' }).first();
+    await text.fill('Detained people described too little water. On 12 October 2026 a visit was refused.');
+    await page.getByRole('button', { name: 'Keep as a draft' }).click();
+    await page.getByRole('button', { name: 'Show in the text' }).first().click();
+    expect(
+      await text.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd)),
+    ).toMatch(/12 October/);
+    await text.fill('Detained people described too little water. A visit was refused.');
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByText('Nothing found in the saved text').waitFor();
+    await page.getByRole('button', { name: 'Submit for second review' }).click();
+    await page.getByText('Somebody else has to publish it.').waitFor();
+    expectCleanRecord(record);
+
+    const second = await signedIn(accountOf(accounts, 'moderator', 1), page.url());
+    await second.page.getByRole('button', { name: 'Approve and publish' }).click();
+    await second.page.getByText('Public address:').waitFor();
+    await expectNoAxeViolations(second.page);
+    expectCleanRecord(second.record);
+  });
+});
