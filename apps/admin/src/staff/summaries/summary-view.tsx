@@ -11,6 +11,11 @@ import { RetractForm } from './retract-form.js';
 import { SourcesCard } from './sources-card.js';
 import classes from './summary-form.module.css';
 
+/** The public page of a summary; the api gives the address of the record behind it. */
+function pageOf(record: string): string {
+  return record.replace('/v1/summaries/', '/summaries/');
+}
+
 /** What is, or was, published, with its versions and the two ways to change that. */
 export function SummaryView({ summary }: { summary: Summary }) {
   const { t } = useWords();
@@ -21,7 +26,7 @@ export function SummaryView({ summary }: { summary: Summary }) {
       <Card title={t('view.text')}>
         {isPublished && summary.url && (
           <p>
-            {t('view.address')} <a href={summary.url}>{summary.url}</a>
+            {t('view.address')} <a href={pageOf(summary.url)}>{pageOf(summary.url)}</a>
           </p>
         )}
         {summary.state === 'retracted' && <p>{t('view.retracted')}</p>}
