@@ -99,5 +99,4 @@ export const insidersRouter = createRouter({
     }),
     staffRoutes(root),
   ]),
-  scrollRestoration: true,
 });

@@ -70,7 +70,6 @@ export const publicRouter = createRouter({
       createRoute({ getParentRoute: () => root, path: `/${name}`, component: () => <TextPage name={name} /> }),
     ),
   ]),
-  scrollRestoration: true,
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const filled = Object.entries(search).flatMap(([name, value]) =>

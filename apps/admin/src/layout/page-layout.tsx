@@ -92,6 +92,8 @@ function useFocusOnNewPage() {
   useEffect(() => {
     if (before.current !== undefined && path !== undefined && before.current !== path) {
       main.current?.focus({ preventScroll: true });
+      // The router's own scroll memory would keep the visited addresses in the tab's storage.
+      window.scrollTo(0, 0);
     }
     before.current = path;
   }, [path]);

@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoAccount, RunningHabeas } from '../support/running-habeas.js';
+import {
+  canRunBrowser,
+  expectCleanRecord,
+  expectNoAxeViolations,
+  launchArguments,
+  launchBrowser,
+  newPage,
+  type PageRecord,
+} from './support/browser.js';
+import { accountOf, signInOnPage } from './support/sign-in.js';
+
+const phone = { viewport: { width: 360, height: 740 }, locale: 'es' };
+
+describe.skipIf(!canRunBrowser)('a reporter in the browser', () => {
+  let habeas: RunningHabeas;
+  let browser: Browser;
+  let reporter: DemoAccount;
+
+  beforeAll(async () => {
+    [habeas, browser] = await Promise.all([RunningHabeas.start({ HABEAS_DEMO: '1' }), launchBrowser()]);
+    reporter = accountOf(await habeas.accounts(), 'reporter');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await habeas?.stop();
+  });
+
+  async function signedIn(address: string, options = phone): Promise<{ page: Page; record: PageRecord }> {
+    const opened = await newPage(browser, habeas.url, options);
+    await opened.page.goto(address);
+    await signInOnPage(opened.page, reporter);
+    return opened;
+  }
+
+  async function begin(page: Page): Promise<string> {
+    await page.getByRole('button', { name: 'Empezar' }).click();
+    await page.getByRole('heading', { name: 'Su informe' }).waitFor();
+    return new URL(page.url()).pathname;
+  }
+
+  const next = (page: Page) => page.getByRole('button', { name: 'Continuar' }).click();
+
+  it('is started without any argument that would switch web security off', () => {
+    expect(launchArguments).toEqual(['--no-sandbox']);
+  });
+
+  it('makes a report on a phone, in Spanish, and sends it once although the connection breaks', async () => {
+    const { page, record } = await signedIn('/report?lang=es');
+    const report = await begin(page);
+
+    await page.goto(`${report}/facilityId?lang=es`);
+    await page.getByRole('combobox').fill('cecott');
+    await page.getByRole('option').first().waitFor();
+    await page.getByRole('combobox').press('ArrowDown');
+    await page.getByRole('combobox').press('Enter');
+    await next(page);
+
+    await page.getByRole('heading', { name: '¿Cuándo ocurrió?' }).waitFor();
+    await next(page);
+    await page.getByRole('heading', { name: 'Hay un problema' }).waitFor();
+    expect(await page.title()).toMatch(/^Error:/);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
+    await expectNoAxeViolations(page);
+    await page.getByLabel('Sé el mes').check();
+    await page.getByLabel('Mes', { exact: true }).fill('3');
+    await page.getByLabel('Año', { exact: true }).fill('2026');
+    await next(page);
+
+    await page.getByLabel('Sí', { exact: true }).check();
+    await next(page);
+    await page.getByText('Condiciones materiales').click();
+    await page.getByLabel('Agua potable insuficiente').check();
+    await next(page);
+    await page.getByRole('textbox').fill('No hubo agua durante tres días en el sector.');
+    await next(page);
+    await page.goto(`${report}/knownThrough?lang=es`);
+    await page.getByLabel('Un familiar').check();
+    await next(page);
+    await page.locator('#consent-internal_review-1').check();
+    await page.locator('#consent-publish_anonymised_summary-1').check();
+    await next(page);
+
+    await page.getByRole('heading', { name: 'Revise sus respuestas' }).waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByRole('link', { name: /Cambiar.*¿Cuándo ocurrió?/ }).click();
+    await expect.poll(() => page.getByLabel('Año', { exact: true }).inputValue()).toBe('2026');
+    await next(page);
+    await page.getByRole('heading', { name: 'Revise sus respuestas' }).waitFor();
+
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Enviar el informe' }).click();
+    await page.getByText('Esperando envío (1)').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'Informe recibido' }).waitFor();
+    expect(await page.locator('.reference').textContent()).toMatch(/^HB-/);
+    await expectNoAxeViolations(page);
+
+    record.consoleErrors = record.consoleErrors.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'));
+    expectCleanRecord(record);
+  });
+
+  it('keeps page, words and focus when the language changes', async () => {
+    const { page } = await signedIn('/report?lang=es');
+    const report = await begin(page);
+    await page.goto(`${report}/narrative?lang=es`);
+    await page.getByRole('textbox').fill('Palabras a medias');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'What happened, in your own words?' }).waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toBe('Palabras a medias');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Español');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+
+  it('stands where she was, with what she typed, after a session that ended half-way', async () => {
+    const { page } = await signedIn('/report?lang=es');
+    const report = await begin(page);
+    await page.goto(`${report}/narrative?lang=es`);
+    await page.getByRole('textbox').fill('Antes de que terminara la sesión');
+    await page.context().clearCookies();
+    await next(page);
+    await page.getByText('Su sesión terminó').waitFor();
+    await signInOnPage(page, reporter);
+    await page.getByRole('link', { name: 'Atrás' }).click();
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('Antes de que terminara la sesión');
+  });
+
+  it('leaves at once with Shift pressed three times, and the session is over', async () => {
+    const { page, record } = await signedIn('/reports?lang=es');
+    await page.route('https://www.wikipedia.org/**', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>elsewhere</title>' }),
+    );
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await page.waitForURL('https://www.wikipedia.org/');
+    expect(record.foreignRequests).toEqual(['https://www.wikipedia.org/']);
+    await page.goto('/reports?lang=es');
+    await page.locator('#password').waitFor();
+  });
+
+  it('stores nothing on the device', async () => {
+    const { page } = await signedIn('/reports?lang=es');
+    await page.getByRole('heading', { name: 'Mis informes' }).waitFor();
+    const stored = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      readableCookies: document.cookie,
+    }));
+    expect(stored).toEqual({ local: 0, session: 0, databases: 0, workers: 0, readableCookies: '' });
+  });
+
+  it.each([
+    [360, 'en'],
+    [360, 'es'],
+    [1280, 'en'],
+    [1280, 'es'],
+  ])('finds every page accessible and inside the screen, %i px, %s', async (width, language) => {
+    const { page, record } = await signedIn(`/?lang=${language}`, {
+      viewport: { width, height: 800 },
+      locale: language,
+    });
+    for (const address of ['/', '/report', '/reports', '/imports', '/account', '/help', '/reference', '/nowhere']) {
+      await page.goto(`${address}?lang=${language}`);
+      await page.waitForLoadState('networkidle');
+      await expectNoAxeViolations(page);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wider, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
+    }
+    expectCleanRecord(record);
+  });
+});
