@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RunningHabeas } from '../support/running-habeas.js';
+import { canRunBrowser, expectCleanRecord, expectNoAxeViolations, launchBrowser, newPage } from './support/browser.js';
+
+describe.skipIf(!canRunBrowser)('the public in the browser', () => {
+  let habeas: RunningHabeas;
+  let browser: Browser;
+  let summary: string;
+
+  beforeAll(async () => {
+    [habeas, browser] = await Promise.all([RunningHabeas.start({ HABEAS_DEMO: '1' }), launchBrowser()]);
+    const answer = await fetch(`${habeas.researchUrl}/v1/summaries`);
+    const { items } = (await answer.json()) as { items: { id: string }[] };
+    summary = items[0]?.id ?? '';
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await habeas?.stop();
+  });
+
+  it('finds a summary by filters that stay in the address, and reads how sure it is', async () => {
+    const { page, record } = await newPage(browser, habeas.researchUrl);
+    await page.goto('/explore?lang=en');
+    await page.getByLabel('Words').fill('water');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.waitForURL(/q=water/);
+    await page.locator('.summary-items a').first().click();
+    await page.getByRole('heading', { name: 'How to cite' }).waitFor();
+    expect(await page.getByText('independent source').count()).toBeGreaterThan(0);
+    expect(await page.getByText('Unchecked').count()).toBeGreaterThan(0);
+    await page.goBack();
+    await expect.poll(() => page.getByLabel('Words').inputValue()).toBe('water');
+    expectCleanRecord(record);
+  });
+
+  it('says on every page that a demonstration is one, and stores nothing', async () => {
+    const { page } = await newPage(browser, habeas.researchUrl);
+    await page.goto('/facilities/cecot?lang=en');
+    await page.locator('.demo-mark').waitFor();
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+  });
+
+  it.each([
+    [360, 'en'],
+    [360, 'es'],
+    [1280, 'en'],
+    [1280, 'es'],
+  ])('finds every page accessible and inside the screen, %i px, %s', async (width, language) => {
+    const { page, record } = await newPage(browser, habeas.researchUrl, { viewport: { width, height: 800 } });
+    const texts = ['/method', '/privacy', '/safety', '/accessibility'];
+    const data = ['/', '/explore', '/facilities', '/facilities/cecot', `/summaries/${summary}`, '/data', '/reference'];
+    for (const address of [...data, ...texts, '/nowhere']) {
+      await page.goto(`${address}?lang=${language}`);
+      await page.waitForLoadState('networkidle');
+      await expectNoAxeViolations(page);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(wider, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
+    }
+    expectCleanRecord(record);
+  });
+});
