@@ -1,5 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { apiVariables, operatorVariables, researchVariables, workerVariables } from '@habeas/platform/config';
+import {
+  apiConfiguration,
+  apiVariables,
+  operatorConfiguration,
+  operatorVariables,
+  researchConfiguration,
+  researchVariables,
+  workerConfiguration,
+  workerVariables,
+} from '@habeas/platform/config';
 import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
 
 interface Service {
@@ -31,6 +40,22 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   research: researchVariables,
   migrate: [...operatorVariables, 'HABEAS_SECRET_KEY'],
 };
+
+const configurations = {
+  api: apiConfiguration,
+  worker: workerConfiguration,
+  research: researchConfiguration,
+  migrate: operatorConfiguration,
+};
+const someKey = Buffer.alloc(32, 7).toString('base64url');
+
+/** A value of the compose file as Docker would fill it in: `${NAME:-default}` and `${NAME:?must be given}`. */
+function filledIn(value: string | number): string {
+  return String(value)
+    .replace(/\$\{HABEAS_SECRET_KEY:\?[^}]*\}/g, someKey)
+    .replace(/\$\{\w+:-([^}]*)\}/g, '$1')
+    .replace(/\$\{\w+:\?[^}]*\}/g, 'given');
+}
 
 function serviceOf(name: string): Service {
   const service = compose.services[name];
@@ -80,7 +105,12 @@ describe('the compose file', () => {
     const logins = Object.values(serviceOf(name).environment).flatMap(
       (value) => /^postgres:\/\/(\w+):/.exec(String(value))?.[1] ?? [],
     );
-    expect(logins).toEqual(name === 'worker' ? ['habeas_worker', 'habeas_queue'] : [`habeas_${name}`]);
+    expect(logins).toEqual(name === 'research' ? ['habeas_research'] : [`habeas_${name}`, 'habeas_queue']);
+  });
+
+  it.each(Object.entries(configurations))('gives %s everything that it needs to start', (name, read) => {
+    const given = Object.entries(serviceOf(name).environment).map(([variable, value]) => [variable, filledIn(value)]);
+    expect(() => read(Object.fromEntries(given))).not.toThrow();
   });
 
   it.each(Object.keys(doors))('shuts %s in: no writing, no capability, no new rights', (name) => {
