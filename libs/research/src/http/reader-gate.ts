@@ -28,26 +28,24 @@ export class ReaderGate implements OnModuleInit {
 
   onModuleInit(): void {
     const server: FastifyInstance = this.host.httpAdapter.getInstance();
-    server.addHook('onRequest', async (request, reply) => {
-      if (request.url.startsWith('/v1/')) await this.admit(request, reply);
+    server.addHook('onRequest', (request, reply, done) => {
+      if (!request.url.startsWith('/v1/')) return done();
+      this.admit(request, reply, done);
     });
   }
 
-  private async admit(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    refuseWriting(request, reply);
+  /** Without a key nothing is waited for: most readers have none. */
+  private admit(request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void {
     const { authorization } = request.headers;
-    if (authorization === undefined) return this.count({ tier: 'open' }, request, reply);
-    try {
-      const reader = await this.recogniseReader.execute(authorization);
-      this.count(reader, request, reply);
-    } catch (error) {
-      if (error instanceof DomainError && error.kind === 'unauthenticated')
-        this.count({ tier: 'open' }, request, reply);
-      throw error;
-    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') return done(refuseWriting(reply));
+    if (authorization === undefined) return done(this.count({ tier: 'open' }, request, reply));
+    this.recogniseReader.execute(authorization).then(
+      (reader) => done(this.count(reader, request, reply)),
+      (error: Error) => done(isRefusedKey(error) ? (this.count({ tier: 'open' }, request, reply) ?? error) : error),
+    );
   }
 
-  private count(reader: Reader, request: FastifyRequest, reply: FastifyReply): void {
+  private count(reader: Reader, request: FastifyRequest, reply: FastifyReply): TooMany | undefined {
     tiers.set(request.raw, reader.tier);
     const limit = reader.keyHash === undefined ? this.options.openLimit : this.options.keyLimit;
     const standing = this.window.hit(reader.keyHash ?? request.ip, limit, Date.now());
@@ -57,14 +55,18 @@ export class ReaderGate implements OnModuleInit {
       'RateLimit-Reset': standing.resetSeconds,
       'RateLimit-Policy': `${standing.limit};w=${windowSeconds}`,
     });
-    if (!standing.allowed) throw new TooMany(standing.resetSeconds);
+    return standing.allowed ? undefined : new TooMany(standing.resetSeconds);
   }
 }
 
-function refuseWriting({ method }: FastifyRequest, reply: FastifyReply): void {
-  if (method === 'GET' || method === 'HEAD') return;
+/** Guessing keys costs as much as reading without one. */
+function isRefusedKey(error: Error): boolean {
+  return error instanceof DomainError && error.kind === 'unauthenticated';
+}
+
+function refuseWriting(reply: FastifyReply): Error {
   void reply.header('Allow', 'GET, HEAD');
-  throw new MethodNotAllowed();
+  return new MethodNotAllowed();
 }
 
 /** Carries its status for the filter of failures: nothing is written here. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Sends JSON that is ready as text, or 304 when the caller has it already. */
 export function sendJson(request: FastifyRequest, reply: FastifyReply, body: string, hash?: string): void {
-  const etag = `"${hash ?? createHash('sha1').update(body).digest('base64url')}"`;
+  const etag = `"${hash ?? digest('sha1', body, 'base64url')}"`;
   if (isUnchanged(request, reply, etag)) return;
   void reply.header('Content-Type', 'application/json; charset=utf-8').send(body);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import { type Duplex, PassThrough, pipeline } from 'node:stream';
 import { Access, ApiProblems, decodeCursor, defaultPageSize, encodeCursor } from '@habeas/platform/http';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
@@ -44,7 +44,8 @@ export class SummariesController {
     const page = await this.listSummaries.execute({ filters: toFilters(query), sort, limit, after });
     const items = page.summaries.map(({ id, list_item }) => this.options.withUrl(id, list_item)).join(',');
     const next = page.next ? JSON.stringify(encodeCursor([sort, page.next.key, page.next.id])) : 'null';
-    sendJson(request, reply, `{"items":[${items}],"nextCursor":${next}}`);
+    const shown = page.summaries.map(({ id, version }) => `${id}${version}`).join('');
+    sendJson(request, reply, `{"items":[${items}],"nextCursor":${next}}`, digest('sha1', shown + next, 'base64url'));
   }
 
   @Get('summaries.csv')
@@ -115,9 +116,7 @@ export class SummariesController {
   ): Promise<void> {
     const filters = toFilters(query);
     const sequence = await this.exportSummaries.sequence();
-    const state = createHash('sha1')
-      .update(JSON.stringify([sequence, format, filters]))
-      .digest('base64url');
+    const state = digest('sha1', JSON.stringify([sequence, format, filters]), 'base64url');
     if (isUnchanged(request, reply, `W/"${state}"`)) return;
     const source = await this.exportSummaries.execute(filters);
     const body = new PassThrough();

@@ -7,6 +7,8 @@ import { summaryConditions } from './summary-conditions.js';
 /** One line of a list: the answer as it was written at publication, and where it stands in the order. */
 export interface ListedSummary {
   readonly id: string;
+  /** A stored answer never changes without it. */
+  readonly version: number;
   readonly list_item: string;
   readonly sort_key: string | number;
 }
@@ -77,7 +79,7 @@ export class PublishedSummaryQuery {
     const conditions = summaryConditions(filters);
     if (after) conditions.add(`(${key}, s.id) ${descending ? '<' : '>'} ($::${cast}, $::uuid)`, after.key, after.id);
     const direction = descending ? 'DESC' : 'ASC';
-    const text = `SELECT s.id, s.list_item, ${key} AS sort_key FROM published.summary s ${conditions.where}
+    const text = `SELECT s.id, s.version, s.list_item, ${key} AS sort_key FROM published.summary s ${conditions.where}
       ORDER BY ${key} ${direction}, s.id ${direction} LIMIT ${conditions.bind(limit + 1)}`;
     if (filters.q !== undefined) return this.database.rowsPlannedAnew<ListedSummary>(text, conditions.values);
     return this.database.rows<ListedSummary>(text, conditions.values);

@@ -138,8 +138,10 @@ export class CreatePublished1732400001900 implements MigrationInterface {
       `CREATE INDEX summary_country ON published.summary (country, published_on DESC, id DESC)`,
       `CREATE INDEX summary_categories ON published.summary USING gin (categories)`,
       `CREATE INDEX summary_norms ON published.summary USING gin (norms)`,
-      `CREATE INDEX summary_search_en ON published.summary USING gin (search_en)`,
-      `CREATE INDEX summary_search_es ON published.summary USING gin (search_es)`,
+      `CREATE INDEX summary_search_en ON published.summary USING gin (search_en) WITH (fastupdate = off)`,
+      `CREATE INDEX summary_search_es ON published.summary USING gin (search_es) WITH (fastupdate = off)`,
+      // Without them a rare word is taken for a frequent one, and all summaries are walked through in search of it.
+      `ALTER TABLE published.summary ALTER search_en SET STATISTICS 1000, ALTER search_es SET STATISTICS 1000`,
     ]) {
       await runner.query(statement);
     }
