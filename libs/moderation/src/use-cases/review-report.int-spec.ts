@@ -87,6 +87,12 @@ describe('the review page', () => {
     );
   });
 
+  it('is closed to the reporting organisation, which learns of no other report that looks alike', async () => {
+    const reportId = await claimed();
+    const review = async () => api.get(ReviewReport).execute(actingAs(world.reporter), { reportId });
+    expect(await codeOf(review())).toBe('forbidden');
+  });
+
   it('never names people of the reporting organisation in the history', async () => {
     const reportId = await claimed();
     await decide(reportId, { outcome: 'request_information', reason: 'When?' });

@@ -5,6 +5,8 @@ import { useDatabase } from '@habeas/testing';
 
 const permissionDenied = '42501';
 const database = useDatabase();
+/** Schemas that are ours and not the server's. */
+const own = `nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'`;
 
 async function stateOf(attempt: Promise<unknown>): Promise<string | undefined> {
   try {
@@ -26,6 +28,21 @@ describe('the first wall', () => {
     for (const { name } of tables) {
       expect([name, await stateOf(sql.rows(`SELECT 1 FROM ${name} LIMIT 1`))]).toEqual([name, permissionDenied]);
     }
+  });
+
+  it('gives the research role no right at all outside `published`: no schema, no table, no column, no sequence', async () => {
+    const schemas = await database.rows<{ name: string }>(
+      `SELECT nspname AS name FROM pg_namespace WHERE ${own} AND has_schema_privilege('habeas_research', oid, 'USAGE, CREATE')`,
+    );
+    const relations = await database.rows<{ name: string }>(
+      `SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE ${own} AND nspname <> 'published' AND CASE relkind
+         WHEN 'S' THEN has_sequence_privilege('habeas_research', c.oid, 'USAGE, SELECT, UPDATE')
+         WHEN 'r' THEN has_any_column_privilege('habeas_research', c.oid, 'SELECT, INSERT, UPDATE, REFERENCES')
+           OR has_table_privilege('habeas_research', c.oid, 'DELETE, TRUNCATE, TRIGGER')
+         ELSE false END`,
+    );
+    expect([schemas, relations]).toEqual([[{ name: 'published' }], []]);
   });
 
   it('lets the research role read every table of `published`, also one made later, and change none', async () => {
@@ -82,6 +99,16 @@ describe('the first wall', () => {
       expect(await database.rows(`SELECT id FROM published.only_${door}`)).toHaveLength(1);
     },
   );
+
+  it('lets nobody but the publisher write a table of `published`', async () => {
+    const writers = await database.rows<{ door: string; name: string }>(
+      `SELECT door, c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace,
+         unnest(ARRAY['habeas_api', 'habeas_worker', 'habeas_research', 'habeas_queue']) AS door
+       WHERE n.nspname = 'published' AND c.relkind = 'r'
+         AND has_table_privilege(door, c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')`,
+    );
+    expect(writers).toEqual([]);
+  });
 
   it('keeps the queue in its own schema: api cannot read a job, the queue cannot read a report’s outbox', async () => {
     const api = await database.as('api');

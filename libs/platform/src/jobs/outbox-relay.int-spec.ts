@@ -106,6 +106,17 @@ describe('the outbox relay', () => {
     await Promise.all(opened.map((worker) => worker.close()));
     await flows.close();
   });
+
+  it('keeps an event whose jobs the queue did not take', async () => {
+    const { transactor, relay, outbox, flows } = await createSut();
+    await transactor.run((tx) => outbox.append(tx, 'report-submitted', { reportId: newId() }));
+    vi.spyOn(flows, 'addBulk').mockRejectedValueOnce(new Error('the queue is away'));
+    await expect(relay.relayBatch()).rejects.toThrow('the queue is away');
+    const before = await jobCount();
+    expect(await relay.relayBatch()).toBe(1);
+    expect(await jobCount()).toBe(before + 3);
+    await flows.close();
+  });
 });
 
 const opened: Worker[] = [];
