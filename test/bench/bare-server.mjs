@@ -6,7 +6,7 @@ import pg from 'pg';
 
 /** @type {{ url: string, port: number, list: Query, search: Query, detail: Query }} */
 const plan = JSON.parse(await text(process.stdin));
-/** @typedef {{ text: string, values: unknown[] }} Query */
+/** @typedef {{ text: string, values: unknown[], prepared: boolean }} Query */
 const pool = new pg.Pool({ connectionString: plan.url, max: 10 });
 
 const server = createServer(async (request, response) => {
@@ -21,8 +21,8 @@ const server = createServer(async (request, response) => {
 });
 
 /** @param {Query} query */
-async function list({ text, values }) {
-  const { rows } = await pool.query({ name: text.slice(0, 60), text, values });
+async function list({ text, values, prepared }) {
+  const { rows } = await pool.query(prepared ? { name: 'list', text, values } : { text, values });
   const items = rows.slice(0, values.at(-1) - 1);
   return `{"items":[${items.map((row) => row.list_item).join(',')}],"nextCursor":null}`;
 }

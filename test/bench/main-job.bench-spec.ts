@@ -45,18 +45,15 @@ afterAll(async () => {
 
 /** The SQL that the research door sends for a list, a search and a detail, with its values. */
 async function plannedQueries() {
-  const sent: { text: string; values: unknown[] }[] = [];
-  const recorder = Object.create(ResearchDatabase.prototype, {
-    rows: {
-      value: (text: string, values: unknown[]) => (sent.push({ text, values: [...values] }), Promise.resolve([])),
-    },
-    one: {
-      value: (text: string, values: unknown[]) => (
-        sent.push({ text, values: [...values] }),
-        Promise.resolve(undefined)
-      ),
+  const sent: { text: string; values: unknown[]; prepared: boolean }[] = [];
+  const record = (prepared: boolean) => ({
+    value: (text: string, values: unknown[]) => {
+      sent.push({ text, values: [...values], prepared });
+      return Promise.resolve([]);
     },
   });
+  const methods = { rows: record(true), one: record(true), rowsPlannedAnew: record(false) };
+  const recorder: ResearchDatabase = Object.create(ResearchDatabase.prototype, methods);
   const query = new PublishedSummaryQuery(recorder);
   await query.page({}, '-publishedAt', 25, undefined);
   await query.page({ q: 'agua' }, '-publishedAt', 25, undefined);

@@ -1,46 +1,48 @@
 import { Malformed } from '@habeas/kernel';
-import {
-  type ArgumentMetadata,
-  Injectable,
-  type PipeTransform,
-  type ValidationError,
-  ValidationPipe,
-} from '@nestjs/common';
-import { deepestBody, isDeeperThan } from './json-depth.js';
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
 import { fieldErrors } from './field-errors.js';
+import { deepestBody, isDeeperThan } from './json-depth.js';
 import { fromText } from './validators/from-text.js';
 
-const options = {
+type DtoClass = new () => object;
+
+const checks = {
   whitelist: true,
   forbidNonWhitelisted: true,
   forbidUnknownValues: true,
-  transform: true,
-  stopAtFirstError: false,
   validationError: { target: false, value: false },
-  exceptionFactory: (errors: ValidationError[]) =>
-    new Malformed('invalid_request', 'Some fields are missing or not of the right form.', fieldErrors(errors)),
 };
 
-/** Checks the shape of bodies, queries and path parameters against their DTO classes. */
+/** Texts of a query string become numbers and booleans by the strict parsers of the house validators only. */
+const readingText = { groups: [fromText] };
+
+const plainTypes: readonly unknown[] = [String, Boolean, Number, Array, Object, Buffer, Date];
+
+/**
+ * Checks the shape of bodies, queries and path parameters against their DTO classes. None of the house validators
+ * waits for anything, so the check does not either: it runs on every request.
+ */
 @Injectable()
 export class RequestValidationPipe implements PipeTransform {
-  private readonly body = new ValidationPipe(options);
-  private readonly text = new ValidationPipe({ ...options, transformOptions: { groups: [fromText] } });
-
-  transform(value: unknown, metadata: ArgumentMetadata): unknown {
-    if (metadata.type === 'custom') return value;
-    return metadata.type === 'body' ? this.transformBody(value, metadata) : this.text.transform(value, metadata);
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if (type === 'custom' || !isDtoClass(metatype)) return value;
+    if (type === 'body') refuseUnlikeObject(value);
+    const dto = plainToInstance(metatype, value ?? {}, type === 'body' ? undefined : readingText);
+    const errors = validateSync(dto, checks);
+    if (errors.length === 0) return dto;
+    throw new Malformed('invalid_request', 'Some fields are missing or not of the right form.', fieldErrors(errors));
   }
+}
 
-  private transformBody(value: unknown, metadata: ArgumentMetadata): unknown {
-    if (
-      metadata.metatype &&
-      metadata.metatype !== Object &&
-      (typeof value !== 'object' || value === null || Array.isArray(value))
-    ) {
-      throw new Malformed('invalid_request', 'The body must be a JSON object.');
-    }
-    if (isDeeperThan(value, deepestBody)) throw new Malformed('invalid_request', 'The body is nested too deeply.');
-    return this.body.transform(value, metadata);
+function isDtoClass(metatype: ArgumentMetadata['metatype']): metatype is DtoClass {
+  return metatype !== undefined && !plainTypes.includes(metatype);
+}
+
+function refuseUnlikeObject(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Malformed('invalid_request', 'The body must be a JSON object.');
   }
+  if (isDeeperThan(value, deepestBody)) throw new Malformed('invalid_request', 'The body is nested too deeply.');
 }
