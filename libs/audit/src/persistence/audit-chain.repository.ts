@@ -34,24 +34,34 @@ export class AuditChainRepository {
     );
   }
 
-  async append(tx: Tx, entry: AuditEntry): Promise<void> {
-    const sql = sqlIn(tx);
-    await sql.affected(`INSERT INTO audit.entry (${columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [
-      entry.seq,
-      entry.at,
-      entry.actor,
-      entry.act,
-      entry.objectType,
-      entry.objectId,
-      JSON.stringify(entry.detail),
-      entry.previousHash,
-      entry.hash,
-    ]);
-    await sql.affected('UPDATE audit.chain_head SET seq = $1, hash = $2, at = $3 WHERE id = 1', [
-      entry.seq,
-      entry.hash,
-      entry.at,
-    ]);
+  /** Adds linked entries and moves the head to the last of them, in one statement. */
+  async append(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
+    const last = entries.at(-1);
+    if (!last) return;
+    const column = <T>(value: (entry: AuditEntry) => T): T[] => entries.map(value);
+    await sqlIn(tx).affected(
+      `WITH added AS (
+         INSERT INTO audit.entry (${columns})
+         SELECT seq, at, actor, act, object_type, object_id, detail::jsonb, previous_hash, hash
+         FROM unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+           AS entry (seq, at, actor, act, object_type, object_id, detail, previous_hash, hash)
+       )
+       UPDATE audit.chain_head SET seq = $10, hash = $11, at = $12 WHERE id = 1`,
+      [
+        column(({ seq }) => seq),
+        column(({ at }) => at),
+        column(({ actor }) => actor),
+        column(({ act }) => act),
+        column(({ objectType }) => objectType),
+        column(({ objectId }) => objectId),
+        column(({ detail }) => JSON.stringify(detail)),
+        column(({ previousHash }) => previousHash),
+        column(({ hash }) => hash),
+        last.seq,
+        last.hash,
+        last.at,
+      ],
+    );
   }
 
   async head(sql: SqlRunner): Promise<ChainHead> {

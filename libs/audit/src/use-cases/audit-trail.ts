@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock } from '@habeas/kernel';
-import type { Tx } from '@habeas/platform/database';
-import { type AuditValue, link, requireCodes } from '../domain/audit-entry.js';
+import { beforeCommit, type Tx } from '@habeas/platform/database';
+import { type AuditContent, type AuditEntry, type AuditValue, link, requireCodes } from '../domain/audit-entry.js';
 import { AuditChainRepository } from '../persistence/audit-chain.repository.js';
 
 /** What a use case says about what it did. `detail` holds ids, codes, counts and flags, never what a person wrote. */
@@ -14,32 +14,54 @@ export interface AuditRecord {
   readonly detail?: Readonly<Record<string, AuditValue>>;
 }
 
+type UnlinkedEntry = Omit<AuditContent, 'seq'>;
+
 /** Writes the audit chain. An act and its entry are in one transaction: either both happened or neither did. */
 @Injectable()
 export class AuditTrail {
+  private readonly waiting = new WeakMap<Tx, UnlinkedEntry[]>();
+
   constructor(
     private readonly chain: AuditChainRepository,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Adds one entry at the end of the chain. It locks the head row until the transaction ends, so call it late: writers wait
-   * for each other from here on.
+   * Adds one entry at the end of the chain. All entries of a transaction are written together, as the last thing before it
+   * commits: from then on other writers wait for the chain's head.
    *
    * @throws Error when a value looks like something that a person wrote
    */
   async append(tx: Tx, record: AuditRecord): Promise<void> {
     requireCodes(record);
-    const head = await this.chain.lockHead(tx);
-    const entry = link(head, {
+    const entry = {
       at: this.clock.now(),
       actor: record.actor.kind === 'person' ? record.actor.accountId : `system:${record.actor.name}`,
       act: record.act,
       objectType: record.objectType,
       objectId: record.objectId,
       detail: withKey(record),
-    });
-    await this.chain.append(tx, entry);
+    };
+    const waiting = this.waiting.get(tx);
+    if (waiting) {
+      waiting.push(entry);
+      return;
+    }
+    const entries = [entry];
+    this.waiting.set(tx, entries);
+    await beforeCommit(tx, () => this.write(tx, entries));
+  }
+
+  private async write(tx: Tx, entries: readonly UnlinkedEntry[]): Promise<void> {
+    this.waiting.delete(tx);
+    const linked: AuditEntry[] = [];
+    let head = await this.chain.lockHead(tx);
+    for (const entry of entries) {
+      const next = link(head, entry);
+      linked.push(next);
+      head = next;
+    }
+    await this.chain.append(tx, linked);
   }
 }
 

@@ -1,4 +1,5 @@
 export { asPublisher } from './as-publisher.js';
+export { beforeCommit } from './before-commit.js';
 export {
   checkDurability,
   checkServer,
