@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sabotages from './sabotages.json' with { type: 'json' };
+
+const root = join(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+describe('the sabotages', () => {
+  it('have names of their own, and all stand in the documents', () => {
+    const ids = sabotages.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const documented = [...read('docs/testing.md').matchAll(/^\| `([a-z-]+)` +\|/gm)].map(([, id]) => id);
+    expect(documented.toSorted()).toEqual(ids.toSorted());
+  });
+
+  it.each(sabotages.map((sabotage) => [sabotage.id, sabotage] as const))(
+    'find their place exactly once, and the file of their test: %s',
+    (_, { file, find, spec }) => {
+      expect(read(file).split(find)).toHaveLength(2);
+      expect(existsSync(join(root, spec))).toBe(true);
+    },
+  );
+});
