@@ -62,6 +62,11 @@ const pages: readonly StaffPage[] = [
     load: () => import('./facilities/facility-page.js').then((file) => file.FacilityPage),
   },
   {
+    path: 'facilities/$facilityId/edit',
+    permissions: ['facility.edit'],
+    load: () => import('./facilities/edit-facility-page.js').then((file) => file.EditFacilityPage),
+  },
+  {
     path: 'people',
     permissions: ['account.manage', 'organization.manage_members'],
     load: () => import('./people/people-page.js').then((file) => file.PeoplePage),

@@ -29,6 +29,7 @@ export interface Facility extends FacilityRow {
   opened: string | null;
   closed: string | null;
   demo: boolean;
+  revision: number;
   names: { name: string; language: string | null; kind: string }[];
   codes: { scheme: string; code: string }[];
   claims: FacilityClaim[];

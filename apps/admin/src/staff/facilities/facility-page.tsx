@@ -50,7 +50,10 @@ function FacilityContent({ facility }: { facility: Facility }) {
               [
                 t('facility.coordinates'),
                 coordinates
-                  ? t('facility.coordinatesValue', { ...coordinates, precision: coordinates.precision })
+                  ? t('facility.coordinatesValue', {
+                      ...coordinates,
+                      precision: t(`precision.${coordinates.precision}`),
+                    })
                   : t('answer.unknown'),
               ],
               [t('facility.opened'), facility.opened ? period(facility.opened) : t('answer.unknown')],
@@ -58,6 +61,11 @@ function FacilityContent({ facility }: { facility: Facility }) {
               [t('facility.codes'), facility.codes.map(({ scheme, code }) => `${scheme}: ${code}`).join(' · ') || '–'],
             ]}
           />
+          {may('facility.edit') && (
+            <p>
+              <Link to={`/staff/facilities/${facility.id}/edit`}>{t('facilityEdit.open')}</Link>
+            </p>
+          )}
         </Card>
         <Card title={t('facility.names')}>
           <ul>

@@ -11,16 +11,7 @@ import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../parts/use-words.js';
 import classes from './facilities.module.css';
-
-const types = [
-  'prison',
-  'police station',
-  'immigration detention',
-  'military detention',
-  'juvenile detention',
-  'hospital',
-  'other',
-] as const;
+import { facilityTypes } from './facility-types.js';
 
 interface FacilityInput {
   name: string;
@@ -70,7 +61,7 @@ export function NewFacilityPage() {
         <TextInput label={t('field.name')} {...form.getInputProps('name')} />
         <NativeSelect
           label={t('field.type')}
-          data={types.map((type) => ({ value: type, label: t(`facilityType.${type}`) }))}
+          data={facilityTypes.map((type) => ({ value: type, label: t(`facilityType.${type}`) }))}
           {...form.getInputProps('type')}
         />
         <TextInput
