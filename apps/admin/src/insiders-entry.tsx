@@ -16,7 +16,7 @@ watchSession(queryClient);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');
 
-await startLanguages(import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,reporter,later,staff}.json'), [
+await startLanguages(import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,reporter,later,mapping,staff}.json'), [
   'common',
   'reporter',
 ]);

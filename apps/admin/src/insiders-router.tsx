@@ -45,6 +45,10 @@ const report = createRoute({
   ...under('/reports/$reportId'),
   component: lazyRouteComponent(() => import('./reporter/later-routes.js'), 'ReportRoute'),
 });
+const ownFile = createRoute({
+  ...under('/imports/own-file'),
+  component: lazyRouteComponent(() => import('./imports/own-file-page.js'), 'OwnFilePage'),
+});
 const oneImport = createRoute({
   ...under('/imports/$importId'),
   component: lazyRouteComponent(() => import('./imports/import-route.js'), 'ImportRoute'),
@@ -69,6 +73,7 @@ export const insidersRouter = createRouter({
     check,
     sent,
     report,
+    ownFile,
     oneImport,
     createRoute({
       ...under('/reports'),

@@ -33,13 +33,25 @@ function Import({ importId }: { importId: string }) {
   });
   const value = query.data;
   if (!value) return query.error ? <FailedPage error={query.error} retry={() => void query.refetch()} /> : <Loading />;
-  const running = value.state === 'received' || value.state === 'running';
   return (
     <>
       <p className="no-print">
         <Link to="/imports">{t('imports.backToAll')}</Link>
       </p>
       <PageTitle caption={dates.moment(value.createdAt)}>{t('imports.oneTitle')}</PageTitle>
+      <ImportReport value={value} />
+      <Unmapped value={value} />
+    </>
+  );
+}
+
+/** The figures of an import and its faults, also while it runs. */
+export function ImportReport({ value }: { value: ReportImport }) {
+  const { t } = useTranslation('later');
+  const dates = useDateWords();
+  const running = value.state === 'received' || value.state === 'running';
+  return (
+    <>
       <p>
         <ImportState value={value} />
       </p>
@@ -68,7 +80,6 @@ function Import({ importId }: { importId: string }) {
         </p>
       )}
       <Faults value={value} />
-      <Unmapped value={value} />
     </>
   );
 }

@@ -37,6 +37,9 @@ function Imports() {
           {t('imports.template')}
         </a>
       </p>
+      <p>
+        <Link to="/imports/own-file">{t('imports.ownFile')}</Link>
+      </p>
       <UploadForm />
       <History />
     </>
