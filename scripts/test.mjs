@@ -13,6 +13,7 @@ const checks = [
   ['dependency rules', ['depcruise', '--config', '.dependency-cruiser.js', 'apps', 'libs', 'test']],
   ['types', ['tsc', '--noEmit', '-p', 'tsconfig.json']],
   ['types of the web', ['tsc', '--noEmit', '-p', 'apps/admin/tsconfig.json']],
+  ['weight of the web', ['node', 'apps/admin/budget.mjs']],
 ];
 const tiers = ['unit', 'int', 'e2e', 'browser'];
 
