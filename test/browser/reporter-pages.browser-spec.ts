@@ -153,6 +153,52 @@ describe.skipIf(!canRunBrowser)('a reporter in the browser', () => {
     expect(stored).toEqual({ local: 0, session: 0, databases: 0, workers: 0, readableCookies: '' });
   });
 
+  it('takes an own file with foreign headers: mapped, tried, its words told, sent, and nothing more the second time', async () => {
+    const { page, record } = await signedIn('/imports/own-file?lang=es');
+    const buffer = Buffer.from(
+      'Expediente;Fecha;Lugar;Clase;Relato\n' +
+        'A-1;14/03/2026;Sector norte;Sin agua;No hubo agua tres días.\n' +
+        'A-2;15/03/2026;Sector norte;Sin agua;Tampoco hubo agua por la noche.\n',
+    );
+    const send = (name: RegExp) => page.getByRole('button', { name }).click();
+    const choose = () =>
+      page.locator('#own-file').setInputFiles({ name: 'Casos de marzo.csv', mimeType: 'text/csv', buffer });
+
+    await choose();
+    await page.getByText('5 columnas encontradas').waitFor();
+    expect(await page.locator('#column-occurred').inputValue()).toBe('Fecha');
+    await send(/Guardar y probar/);
+    await page.getByRole('link', { name: /Elija una columna: Categoría/ }).click();
+    await page.locator('#column-categories').selectOption('Clase');
+    await page.locator('#default-dateOrder').selectOption('dmy');
+    await page.locator('#default-knownThrough').selectOption('relative');
+    await expectNoAxeViolations(page);
+    await send(/Guardar y probar/);
+
+    await page
+      .getByRole('combobox', { name: /«Sin agua» en Clase/ })
+      .selectOption({ label: 'Agua potable insuficiente o insalubre' });
+    await expectNoAxeViolations(page);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+    await send(/Guardar las palabras y probar de nuevo/);
+    await send(/Enviar 2 informes/);
+    await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
+    await figure(page, 'Informes aceptados', '2');
+
+    await page.goto('/imports/own-file?lang=es');
+    await choose();
+    await page.getByLabel(/Empezar con una correspondencia/).selectOption('casos-de-marzo');
+    await send(/Guardar y probar/);
+    await figure(page, 'Ya existentes', '2');
+    await figure(page, 'Informes aceptados', '0');
+    expectCleanRecord(record);
+  });
+
+  async function figure(page: Page, name: string, value: string): Promise<void> {
+    await page.locator('.summary-row', { hasText: name }).getByText(value, { exact: true }).waitFor();
+  }
+
   it.each([
     [360, 'en'],
     [360, 'es'],
@@ -163,7 +209,17 @@ describe.skipIf(!canRunBrowser)('a reporter in the browser', () => {
       viewport: { width, height: 800 },
       locale: language,
     });
-    for (const address of ['/', '/report', '/reports', '/imports', '/account', '/help', '/reference', '/nowhere']) {
+    for (const address of [
+      '/',
+      '/report',
+      '/reports',
+      '/imports',
+      '/imports/own-file',
+      '/account',
+      '/help',
+      '/reference',
+      '/nowhere',
+    ]) {
       await page.goto(`${address}?lang=${language}`);
       await page.waitForLoadState('networkidle');
       await expectNoAxeViolations(page);
