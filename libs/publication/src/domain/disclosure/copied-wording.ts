@@ -1,9 +1,8 @@
 import type { TextFinding } from './finding.js';
+import { RunsOfSource } from './shared-runs.js';
 
 const minWords = 8;
 const minCharacters = 60;
-/** Runs are looked for where this many words in a row are equal. */
-const seedWords = 3;
 
 interface Token {
   readonly word: string;
@@ -32,12 +31,9 @@ export function findCopiedWording(text: string, narratives: readonly string[]): 
 }
 
 function markRuns(words: readonly Token[], source: readonly Token[], lengths: number[]): void {
-  const seeds = seedIndex(source);
-  for (let at = 0; at + seedWords <= words.length; at += 1) {
-    for (const from of seeds.get(seedAt(words, at)) ?? []) {
-      const length = runLength(words, at, source, from);
-      if (isLong(words, at, length)) lengths[at] = Math.max(lengths[at] ?? 0, length);
-    }
+  const runs = new RunsOfSource(source.map(({ word }) => word)).sharedWith(words.map(({ word }) => word));
+  for (const { start, length } of runs) {
+    if (isLong(words, start, length)) lengths[start] = Math.max(lengths[start] ?? 0, length);
   }
 }
 
@@ -46,30 +42,6 @@ function isLong(words: readonly Token[], at: number, length: number): boolean {
   const last = words[at + length - 1];
   if (!first || !last) return false;
   return length >= minWords || last.end - first.start >= minCharacters;
-}
-
-function runLength(words: readonly Token[], at: number, source: readonly Token[], from: number): number {
-  let length = 0;
-  while (at + length < words.length && words[at + length]?.word === source[from + length]?.word) length += 1;
-  return length;
-}
-
-function seedIndex(source: readonly Token[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  for (let at = 0; at + seedWords <= source.length; at += 1) {
-    const seed = seedAt(source, at);
-    const places = index.get(seed);
-    if (places) places.push(at);
-    else index.set(seed, [at]);
-  }
-  return index;
-}
-
-function seedAt(words: readonly Token[], at: number): string {
-  return words
-    .slice(at, at + seedWords)
-    .map(({ word }) => word)
-    .join(' ');
 }
 
 function tokens(text: string): Token[] {
