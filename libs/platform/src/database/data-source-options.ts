@@ -1,4 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
+import { SurvivingClient } from './surviving-client.js';
 import { parseDaysAsTextAndCountsAsNumbers } from './value-parsers.js';
 
 /** What a process needs to reach the database under its own role. */
@@ -24,6 +25,11 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions &
     installExtensions: false,
     logging: false,
     parseInt8: true,
-    extra: { connectionTimeoutMillis: 10_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      Client: SurvivingClient,
+      connectionTimeoutMillis: 10_000,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
   };
 }

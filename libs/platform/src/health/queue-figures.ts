@@ -1,5 +1,6 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { SurvivingClient } from '../database/surviving-client.js';
 
 /** How many jobs wait, run, or have failed for good. */
 export interface QueueCounts {
@@ -14,7 +15,12 @@ export class QueueFigures implements OnApplicationShutdown {
 
   /** @param url login of `habeas_queue` */
   constructor(url: string) {
-    this.pool = new pg.Pool({ connectionString: url, max: 1, application_name: 'habeas-queue-figures' });
+    this.pool = new pg.Pool({
+      connectionString: url,
+      Client: SurvivingClient,
+      max: 1,
+      application_name: 'habeas-queue-figures',
+    });
     this.pool.on('error', () => undefined); // a dropped idle connection is replaced on the next count
   }
 

@@ -1,5 +1,6 @@
 import { createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
 import pg from 'pg';
+import { SurvivingClient } from '../database/surviving-client.js';
 
 // Before Nest builds its container: otherwise BullMQ asks for Redis (trap B1).
 setDefaultBackendFactory(createPostgresBackend);
@@ -11,6 +12,7 @@ const poolSize = 24;
 export function createQueuePool(url: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: SurvivingClient,
     max: poolSize,
     keepAlive: true,
     application_name: 'habeas-queue',
