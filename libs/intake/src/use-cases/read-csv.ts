@@ -86,14 +86,24 @@ function withoutAddedColumns(header: readonly string[], rows: readonly CsvRow[])
   const kept = names.flatMap((name, index) => (added.includes(name) ? [] : [index]));
   const isOurs = kept.length < names.length;
   const headers = kept.map((index) => names[index] ?? '').map((name) => (isOurs ? unmark(name) : name));
-  const repeated = headers.filter((name, index) => name !== '' && headers.indexOf(name) !== index);
-  if (repeated.length > 0) throw new CsvRefused('columns_repeated', [...new Set(repeated)]);
+  refuseRepeated(headers);
   if (!isOurs) return { headers, rows };
   const mended = rows.map((row) => {
     if (row.cells.length !== names.length) return row;
     return { ...row, cells: kept.map((index) => unmark(row.cells[index] ?? '')) };
   });
   return { headers, rows: mended };
+}
+
+/** Looks at each name once: a header may name hundreds of thousands of columns. */
+function refuseRepeated(headers: readonly string[]): void {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const name of headers) {
+    if (name !== '' && seen.has(name)) repeated.add(name);
+    seen.add(name);
+  }
+  if (repeated.size > 0) throw new CsvRefused('columns_repeated', [...repeated]);
 }
 
 function unmark(cell: string): string {

@@ -31,7 +31,17 @@ export abstract class DrainingWorkerHost extends WorkerHost implements OnModuleD
       count: job.attemptsMade,
       errorName: error.constructor.name,
     });
-    if (lastTry) await this.onGivenUp(job);
+    if (lastTry) await this.recordGivenUp(job);
+  }
+
+  /** Nobody waits for this listener: a failure of its own would end the process. The reconcilers see what was not written. */
+  private async recordGivenUp(job: Job): Promise<void> {
+    try {
+      await this.onGivenUp(job);
+    } catch (error) {
+      const errorName = error instanceof Error ? error.constructor.name : 'unknown';
+      this.log.warn('job.given_up_unrecorded', { queue: this.worker.name, job: job.name, jobId: job.id, errorName });
+    }
   }
 
   /** What is written when the last try failed; nothing unless a processor says so. */
