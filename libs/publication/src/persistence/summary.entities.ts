@@ -131,6 +131,9 @@ export class SummaryVersionEntity {
   @Column({ name: 'content', type: 'jsonb' })
   content!: object;
 
+  @Column({ name: 'report_ids', type: 'uuid', array: true })
+  reportIds!: string[];
+
   @Column({ name: 'hash', type: 'text' })
   hash!: string;
 

@@ -29,6 +29,8 @@ export interface SummaryVersion {
   readonly summaryId: string;
   readonly version: number;
   readonly content: object;
+  /** The reports that this version rests on, whatever a later one rests on. */
+  readonly reportIds: string[];
   readonly hash: string;
   readonly drafterId: string;
   readonly publisherId: string;
@@ -114,11 +116,13 @@ export class SummaryRepository {
     return tx.find(SummaryVersionEntity, { where: { summaryId: id }, order: { version: 'ASC' } });
   }
 
-  /** Ids of public summaries that rest on a report, in a fixed order, so that two takedowns cannot block each other. */
+  /** Ids of public summaries of which any version rests on a report, in a fixed order, so that two takedowns cannot block each other. */
   async publicOnesRestingOn(tx: Tx, reportId: string): Promise<string[]> {
     const rows = await sqlIn(tx).rows<{ id: string }>(
-      `SELECT s.id FROM portal.summary s JOIN portal.summary_report r ON r.summary_id = s.id
-       WHERE r.report_id = $1 AND s.current_version > 0 AND s.state <> 'retracted' ORDER BY s.id`,
+      `SELECT s.id FROM portal.summary s
+       WHERE s.current_version > 0 AND s.state <> 'retracted'
+         AND EXISTS (SELECT FROM portal.summary_version v WHERE v.summary_id = s.id AND $1::uuid = ANY (v.report_ids))
+       ORDER BY s.id`,
       [reportId],
     );
     return rows.map(({ id }) => id);

@@ -384,6 +384,24 @@ describe('after publication', () => {
     expect(await publicRow(id)).toBeUndefined();
   });
 
+  it('retracts what a version rests on although a correction has dropped the report', async () => {
+    const { id: reportId } = await report();
+    const id = await published({ reportIds: [reportId] });
+    await context.get(CorrectSummary).execute(drafter(), id);
+    await database.rows('UPDATE portal.summary_report SET report_id = $2 WHERE summary_id = $1', [
+      id,
+      (await report()).id,
+    ]);
+    await database.rows(
+      `UPDATE portal.report_consent SET status = 'withdrawn' WHERE report_id = $1 AND grant_code = 'publish_anonymised_summary'`,
+      [reportId],
+    );
+    const worker = await startContext(database, 'worker', [PublicationModule]);
+    expect(await worker.get(RetractForConsent).execute(systemActor('publication'), { reportId })).toBe(1);
+    await worker.close();
+    expect([await stateOf(id), await publicRow(id)]).toEqual(['retracted', undefined]);
+  });
+
   it('numbers changes without a gap, also when publications run at once and one is rolled back', async () => {
     const ids = await Promise.all([
       submitted(),

@@ -111,6 +111,7 @@ export class PublishSummary {
       summaryId: summary.id,
       version,
       content,
+      reportIds: basis.reports.map(({ id }) => id),
       hash,
       ...authors,
       publishedAt: at,

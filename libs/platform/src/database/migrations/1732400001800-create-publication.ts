@@ -100,6 +100,7 @@ export class CreatePublication1732400001800 implements MigrationInterface {
         summary_id uuid NOT NULL CONSTRAINT summary_version_summary_fkey REFERENCES portal.summary,
         version integer NOT NULL CHECK (version > 0),
         content jsonb NOT NULL,
+        report_ids uuid[] NOT NULL,
         hash text NOT NULL CHECK (hash ~ '^[0-9a-f]{64}$'),
         drafter_id uuid NOT NULL CONSTRAINT summary_version_drafter_fkey REFERENCES portal.account,
         publisher_id uuid NOT NULL CONSTRAINT summary_version_publisher_fkey REFERENCES portal.account,
