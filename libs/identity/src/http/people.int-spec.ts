@@ -173,6 +173,15 @@ describe('invitations', () => {
     expect(statuses.sort()).toEqual([201, 410, 410]);
   });
 
+  it('die with the account that sent them', async () => {
+    const { id, token } = await invite({ email: newEmail(), role: 'admin' });
+    const gone = await insertAccount(db, { role: 'admin', disabledAt: new Date('2026-01-02') });
+    await db.rows('UPDATE portal.invitation SET invited_by = $2 WHERE id = $1', [id, gone.id]);
+    await send('post', '/invitation-acceptances', ours)
+      .send({ token, ...person })
+      .expect(410);
+  });
+
   it('answer alike when unknown, revoked, out of date, or for an address that has an account', async () => {
     const taken = await insertAccount(db);
     const revoked = await invite({ email: newEmail(), role: 'reporter' });

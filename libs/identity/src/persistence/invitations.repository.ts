@@ -56,7 +56,8 @@ export class InvitationsRepository {
   byTokenHash(tx: Tx, tokenHash: string, now: Date): Promise<OpenInvitation | undefined> {
     return sqlIn(tx).one<OpenInvitation>(
       `SELECT ${columns} FROM portal.invitation i JOIN portal.organization o ON o.id = i.organization_id
-       WHERE i.token_hash = $1 AND ${isOpen} AND i.expires_at > $2 AND o.disabled_at IS NULL FOR UPDATE OF i`,
+       WHERE i.token_hash = $1 AND ${isOpen} AND i.expires_at > $2 AND o.disabled_at IS NULL
+         AND EXISTS (SELECT FROM portal.account WHERE id = i.invited_by AND disabled_at IS NULL) FOR UPDATE OF i`,
       [tokenHash, now],
     );
   }
