@@ -27,5 +27,6 @@ export type { Page } from './page.js';
 export { type Permission, permissions, type Role, roles } from './permission.js';
 export { pickDefined } from './pick-defined.js';
 export { isReference, newReference, readReference } from './reference.js';
+export { trigramsOf } from './trigrams.js';
 export { assertMayConfirm, assertNotOwnWork, type VettingState, vettingStates } from './vetting.js';
 export { isWellFormedText } from './well-formed.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { randomId } from '@habeas/kernel';
+import { randomId, trigramsOf } from '@habeas/kernel';
 import { asPublisher, sqlIn, type Tx } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import { fold } from '../domain/fold.js';
@@ -35,12 +35,16 @@ export class PublishedFacilityRepository {
        ON CONFLICT (facility_id) DO UPDATE SET content_hash = excluded.content_hash`,
       [changed.map((one) => one.facility_id), changed.map((one) => one.publicId), changed.map((one) => one.hash)],
     );
-    const written = changed.map(({ publicId, content }) => ({
-      ...content,
-      id: publicId,
-      folded_names: [content.name, ...content.names.map(({ name }) => name)].map(fold).join(' | '),
-      claims: content.claims.map((claim) => ({ ...claim, id: randomId() })),
-    }));
+    const written = changed.map(({ publicId, content }) => {
+      const foldedNames = [content.name, ...content.names.map(({ name }) => name)].map(fold).join(' | ');
+      return {
+        ...content,
+        id: publicId,
+        folded_names: foldedNames,
+        trigrams: trigramsOf(foldedNames),
+        claims: content.claims.map((claim) => ({ ...claim, id: randomId() })),
+      };
+    });
     await asPublisher(tx, () => this.write(tx, JSON.stringify(written)));
     return changed.length;
   }
@@ -78,16 +82,17 @@ export class PublishedFacilityRepository {
     const sql = sqlIn(tx);
     await sql.affected(
       `INSERT INTO published.facility (id, slug, name, type, country, adm1, latitude, longitude, coordinate_precision,
-         opened, closed, names, folded_names, is_demo)
+         opened, closed, names, folded_names, trigrams, is_demo)
        SELECT id, slug, name, type, country, adm1, latitude, longitude, coordinate_precision, opened, closed, names,
-         folded_names, is_demo
+         folded_names, trigrams, is_demo
        FROM jsonb_to_recordset($1::jsonb) AS f(id uuid, slug text, name text, type text, country text, adm1 text,
          latitude float8, longitude float8, coordinate_precision text, opened text, closed text, names jsonb,
-         folded_names text, is_demo boolean)
+         folded_names text, trigrams text[], is_demo boolean)
        ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, name = excluded.name, type = excluded.type,
          country = excluded.country, adm1 = excluded.adm1, latitude = excluded.latitude, longitude = excluded.longitude,
          coordinate_precision = excluded.coordinate_precision, opened = excluded.opened, closed = excluded.closed,
-         names = excluded.names, folded_names = excluded.folded_names, is_demo = excluded.is_demo`,
+         names = excluded.names, folded_names = excluded.folded_names, trigrams = excluded.trigrams,
+         is_demo = excluded.is_demo`,
       [facilities],
     );
     await sql.affected(

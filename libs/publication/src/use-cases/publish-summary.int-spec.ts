@@ -12,7 +12,7 @@ import {
   useDatabase,
 } from '@habeas/testing';
 import { SeedTaxonomy } from '@habeas/taxonomy';
-import { systemActor } from '@habeas/kernel';
+import { systemActor, trigramsOf } from '@habeas/kernel';
 import {
   CheckDisclosure,
   CorrectSummary,
@@ -456,6 +456,10 @@ describe('reference data on the public side', () => {
     );
     expect(claims).toMatchObject([{ value_number: 400 }]);
     expect(claims[0]?.id.charAt(14)).toBe('4');
+    const misspelled = await database.rows('SELECT slug FROM published.facility WHERE trigrams && $1', [
+      trigramsOf('invnted'),
+    ]);
+    expect(misspelled).toEqual([{ slug: 'invented-place-north' }]);
     expect((await database.rows('SELECT 1 FROM published.category')).length).toBeGreaterThan(60);
     expect((await database.rows('SELECT 1 FROM published.proof_level')).length).toBe(6);
   });

@@ -1,4 +1,4 @@
-import { newId } from '@habeas/kernel';
+import { newId, trigramsOf } from '@habeas/kernel';
 import { insertReport } from './intake.js';
 import type { OwnerSql } from './owner-sql.js';
 
@@ -35,12 +35,13 @@ export async function insertPublishedCodebook(db: OwnerSql): Promise<void> {
 
 /** Invented places of detention in two invented countries, `demo-site-1` … */
 export async function insertPublishedFacilities(db: OwnerSql, count: number): Promise<void> {
+  const places = Array.from({ length: count }, (_, at) => ({ n: at + 1, trigrams: trigramsOf(`demo site ${at + 1}`) }));
   await db.rows(
-    `INSERT INTO published.facility (id, slug, name, country, names, folded_names, is_demo)
+    `INSERT INTO published.facility (id, slug, name, country, names, folded_names, trigrams, is_demo)
      SELECT gen_random_uuid(), 'demo-site-' || n, 'Demo Site ' || n, CASE n % 3 WHEN 0 THEN 'XB' ELSE 'XA' END,
-       '[]', 'demo site ' || n, true
-     FROM generate_series(1, $1::int) AS n ON CONFLICT DO NOTHING`,
-    [count],
+       '[]', 'demo site ' || n, trigrams, true
+     FROM jsonb_to_recordset($1::jsonb) AS place(n int, trigrams text[]) ON CONFLICT DO NOTHING`,
+    [JSON.stringify(places)],
   );
 }
 

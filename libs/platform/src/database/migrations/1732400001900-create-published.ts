@@ -68,9 +68,11 @@ export class CreatePublished1732400001900 implements MigrationInterface {
         closed text,
         names jsonb NOT NULL,
         folded_names text NOT NULL,
+        trigrams text[] NOT NULL,
         is_demo boolean NOT NULL
       )`);
     await runner.query(`CREATE INDEX facility_country ON published.facility (country, slug)`);
+    await runner.query(`CREATE INDEX facility_trigrams ON published.facility USING gin (trigrams)`);
     await runner.query(`
       CREATE TABLE published.facility_claim (
         id uuid CONSTRAINT facility_claim_pkey PRIMARY KEY,
