@@ -36,6 +36,17 @@ describe('the OpenAPI documents and the client made from them', () => {
     await compare(`libs/api-client/src/${name}.d.ts`, await clientOf(document));
   });
 
+  it.each([
+    ['insiders', () => buildOpenApi(house.api, apiDocument)],
+    ['research', () => buildOpenApi(house.research, researchDocument)],
+  ] as const)('%s: refer to nothing that they do not hold', (_name, build) => {
+    const document = build();
+    const held = new Set(Object.keys(document.components?.schemas ?? {}).map((name) => `#/components/schemas/${name}`));
+    const named = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference]) => reference);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((reference) => !held.has(reference ?? ''))).toEqual([]);
+  });
+
   it('say of each operation what it is for, and of each body and answer what it holds', () => {
     const silent = [buildOpenApi(house.api, apiDocument), buildOpenApi(house.research, researchDocument)].flatMap(
       ({ paths }) =>

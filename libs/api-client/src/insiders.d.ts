@@ -1438,9 +1438,21 @@ export interface components {
             published: string | null;
         };
         ClaimResponse: {
-            assignee: components["schemas"]["ModeratorResponse"] | null;
-            /** Format: date-time */
-            until: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example capacity_maximum */
+            predicate: string;
+            value: number | null;
+            text: string | null;
+            unit: string | null;
+            /** @description Who says so. A claim is not a finding. */
+            claimant: string;
+            /** @description As given. */
+            claimDate: string | null;
+            /** @enum {string} */
+            checkStatus: "confirmed" | "partly_confirmed" | "unchecked";
+            remark: string | null;
+            source: components["schemas"]["ClaimSourceResponse"] | null;
         };
         MeasuredValueResponse: {
             /** @description EDTF. */
@@ -1473,6 +1485,12 @@ export interface components {
             readings: components["schemas"]["MeasuredValueResponse"][];
             indicators: components["schemas"]["MeasuredValueResponse"][];
         };
+        CoordinatesRequest: {
+            latitude: number;
+            longitude: number;
+            /** @enum {string} */
+            precision: "site" | "address" | "town" | "region" | "unknown";
+        };
         CreateFacilityRequest: {
             /** @example prison */
             type?: string | null;
@@ -1482,7 +1500,7 @@ export interface components {
             adm2?: string | null;
             /** @description Third administrative level. */
             adm3?: string | null;
-            coordinates?: components["schemas"] | null;
+            coordinates?: components["schemas"]["CoordinatesRequest"] | null;
             /**
              * Format: edtf
              * @example 2025-03
@@ -1506,7 +1524,7 @@ export interface components {
             adm2?: string | null;
             /** @description Third administrative level. */
             adm3?: string | null;
-            coordinates?: components["schemas"] | null;
+            coordinates?: components["schemas"]["CoordinatesRequest"] | null;
             /**
              * Format: edtf
              * @example 2025-03
@@ -1532,6 +1550,23 @@ export interface components {
             /** @enum {string} */
             kind: "official" | "alias" | "acronym" | "former";
         };
+        ClaimSourceRequest: {
+            title: string;
+            publisher?: string | null;
+            /** @description Only after somebody opened it. */
+            url?: string | null;
+            /**
+             * Format: edtf
+             * @description When it was published.
+             * @example 2025-03
+             */
+            published?: string | null;
+            /**
+             * @description BCP 47.
+             * @example en
+             */
+            language?: string | null;
+        };
         AddFacilityClaimRequest: {
             /** @example capacity_maximum */
             predicate: string;
@@ -1554,7 +1589,24 @@ export interface components {
              */
             checkStatus?: "confirmed" | "partly_confirmed" | "unchecked";
             remark?: string | null;
-            source: components["schemas"];
+            source: components["schemas"]["ClaimSourceRequest"];
+        };
+        AffectedRequest: {
+            /**
+             * @description At least
+             * @example 3
+             */
+            low?: number | null;
+            /**
+             * @description Most likely
+             * @example 4
+             */
+            best?: number | null;
+            /**
+             * @description At most
+             * @example 10
+             */
+            high?: number | null;
         };
         SubmitReportRequest: {
             /**
@@ -1579,7 +1631,7 @@ export interface components {
              * @example es-SV
              */
             language?: string | null;
-            affected?: components["schemas"] | null;
+            affected?: components["schemas"]["AffectedRequest"] | null;
             /** @description Whether it still goes on; null when not known */
             ongoing?: boolean | null;
             /** @description Groups that need protection */
@@ -1790,7 +1842,7 @@ export interface components {
              * @example es-SV
              */
             language?: string | null;
-            affected?: components["schemas"] | null;
+            affected?: components["schemas"]["AffectedRequest"] | null;
             /** @description Whether it still goes on; null when not known */
             ongoing?: boolean | null;
             /** @description Groups that need protection */
@@ -2066,6 +2118,11 @@ export interface components {
             items: components["schemas"]["OwnDecisionResponse"][];
             nextCursor: string | null;
         };
+        ReportClaimResponse: {
+            assignee: components["schemas"]["ModeratorResponse"] | null;
+            /** Format: date-time */
+            until: string | null;
+        };
         ScreeningStepResponse: {
             step: string;
             /** @enum {string} */
@@ -2172,11 +2229,18 @@ export interface components {
             report: components["schemas"]["ReportResponse"];
             screening: components["schemas"]["ScreeningResponse"];
             queue: components["schemas"]["QueuePlaceResponse"] | null;
-            claim: components["schemas"]["ClaimResponse"] | null;
+            claim: components["schemas"]["ReportClaimResponse"] | null;
             assessments: components["schemas"]["AssessmentResponse"][];
             decisions: components["schemas"]["DecisionResponse"][];
             urgencyChanges: components["schemas"]["UrgencyChangeResponse"][];
             history: components["schemas"]["HistoryEntryResponse"][];
+        };
+        AssessmentRequest: {
+            /** @enum {string} */
+            sourceReliability: "A" | "B" | "C" | "D" | "E" | "F";
+            informationCredibility: number;
+            proof: number;
+            severity: number;
         };
         DecideReportRequest: {
             /** @enum {string} */
@@ -2189,7 +2253,7 @@ export interface components {
              */
             duplicateOf?: string;
             /** @description Required with `accept` */
-            assessment?: components["schemas"];
+            assessment?: components["schemas"]["AssessmentRequest"];
         };
         DecisionTakenResponse: {
             /** Format: uuid */
@@ -2242,6 +2306,30 @@ export interface components {
             items: components["schemas"]["FoundReportResponse"][];
             nextCursor: string | null;
         };
+        TitleRequest: {
+            /**
+             * @description English
+             * @example Water withheld for days
+             */
+            en?: string | null;
+            /**
+             * @description Spanish
+             * @example Agua negada durante días
+             */
+            es?: string | null;
+        };
+        BodyRequest: {
+            /**
+             * @description English; marks such as [HB-7Q4K-2M9X] at the end of a sentence name the reports it rests on
+             * @example Detainees said that water was withheld.
+             */
+            en?: string | null;
+            /**
+             * @description Spanish
+             * @example Detenidos dijeron que se les negó el agua.
+             */
+            es?: string | null;
+        };
         DraftSummaryRequest: {
             /**
              * Format: uuid
@@ -2255,8 +2343,8 @@ export interface components {
              *     ]
              */
             reportIds: string[];
-            title: components["schemas"];
-            body: components["schemas"];
+            title: components["schemas"]["TitleRequest"];
+            body: components["schemas"]["BodyRequest"];
             /**
              * @description Leaves of the taxonomy
              * @example [
@@ -2276,7 +2364,7 @@ export interface components {
              */
             proof?: number | null;
             /** @description Absent: what the cited reports tell */
-            affected?: components["schemas"] | null;
+            affected?: components["schemas"]["AffectedRequest"] | null;
         };
         SummaryFacilityResponse: {
             /** Format: uuid */
@@ -2474,8 +2562,8 @@ export interface components {
             facilityId?: string;
             /** @description Accepted reports */
             reportIds?: string[];
-            title?: components["schemas"];
-            body?: components["schemas"];
+            title?: components["schemas"]["TitleRequest"];
+            body?: components["schemas"]["BodyRequest"];
             /** @description Leaves of the taxonomy */
             categories?: string[];
             /**
@@ -2485,7 +2573,7 @@ export interface components {
              */
             period?: string;
             proof?: number | null;
-            affected?: components["schemas"] | null;
+            affected?: components["schemas"]["AffectedRequest"] | null;
         };
         FindingsResponse: {
             findings: components["schemas"]["FindingResponse"][];
@@ -8058,7 +8146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimResponse"];
+                    "application/json": components["schemas"]["ReportClaimResponse"];
                 };
             };
             /** @description Refused */
@@ -8151,7 +8239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClaimResponse"];
+                    "application/json": components["schemas"]["ReportClaimResponse"];
                 };
             };
             /** @description Refused */

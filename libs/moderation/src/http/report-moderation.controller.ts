@@ -17,7 +17,12 @@ import {
   JudgeDuplicateRequest,
   QueuedReportParam,
 } from './dto/moderation.request.js';
-import { ClaimResponse, DecisionTakenResponse, DecisionUndoneResponse, UrgencyResponse } from './dto/queue.response.js';
+import {
+  ReportClaimResponse,
+  DecisionTakenResponse,
+  DecisionUndoneResponse,
+  UrgencyResponse,
+} from './dto/queue.response.js';
 import { ReviewResponse } from './dto/review.response.js';
 import { toClaimResponse, toDecisionTakenResponse } from './to-queue-response.js';
 import { toReviewResponse } from './to-review-response.js';
@@ -39,18 +44,18 @@ export class ReportModerationController {
   @Put('claim')
   @Access('report.claim')
   @ApiOperation({ summary: 'Work on a report, or go on with it; the claim ends by itself after 15 minutes' })
-  @ApiOkResponse({ type: ClaimResponse })
+  @ApiOkResponse({ type: ReportClaimResponse })
   @ApiProblems(404, 409)
-  async claim(@Act() actor: Actor, @Param() { id }: QueuedReportParam): Promise<ClaimResponse> {
+  async claim(@Act() actor: Actor, @Param() { id }: QueuedReportParam): Promise<ReportClaimResponse> {
     return toClaimResponse(await this.claimReport.execute(actor, { reportId: id }));
   }
 
   @Delete('claim')
   @Access('report.claim')
   @ApiOperation({ summary: 'Give a report back to the queue' })
-  @ApiOkResponse({ type: ClaimResponse })
+  @ApiOkResponse({ type: ReportClaimResponse })
   @ApiProblems(404, 409)
-  async release(@Act() actor: Actor, @Param() { id }: QueuedReportParam): Promise<ClaimResponse> {
+  async release(@Act() actor: Actor, @Param() { id }: QueuedReportParam): Promise<ReportClaimResponse> {
     await this.releaseClaim.execute(actor, { reportId: id });
     return { assignee: null, until: null };
   }

@@ -5,7 +5,7 @@ import type { Claim } from '../use-cases/claim-report.js';
 import type { DecisionTaken } from '../use-cases/decide-report.js';
 import type { RecentDecision } from '../use-cases/list-own-decisions.js';
 import type {
-  ClaimResponse,
+  ReportClaimResponse,
   DecisionTakenResponse,
   ModeratorResponse,
   OwnDecisionResponse,
@@ -44,7 +44,7 @@ export function toModeratorResponse(person: Person | null): ModeratorResponse | 
   return person && { id: person.id, name: person.name };
 }
 
-export function toClaimResponse({ assignee, until }: Claim): ClaimResponse {
+export function toClaimResponse({ assignee, until }: Claim): ReportClaimResponse {
   return { assignee: toModeratorResponse(assignee), until: until.toISOString() };
 }
 

@@ -8,7 +8,7 @@ import type {
   ReviewedUrgencyChange,
 } from '../persistence/review.query.js';
 import type { ReportReview } from '../use-cases/review-report.js';
-import type { ClaimResponse } from './dto/queue.response.js';
+import type { ReportClaimResponse } from './dto/queue.response.js';
 import type {
   AssessmentResponse,
   DecisionResponse,
@@ -81,7 +81,7 @@ function toQueuePlaceResponse(item: ReviewedQueueItem): QueuePlaceResponse {
   };
 }
 
-function toHeldResponse({ assignee, until }: ReviewedQueueItem): ClaimResponse {
+function toHeldResponse({ assignee, until }: ReviewedQueueItem): ReportClaimResponse {
   return { assignee: toModeratorResponse(assignee), until: until?.toISOString() ?? null };
 }
 

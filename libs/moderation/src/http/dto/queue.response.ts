@@ -101,7 +101,7 @@ export class QueuePageResponse {
 }
 
 /** Who works on a report. Both are null when nobody does. */
-export class ClaimResponse {
+export class ReportClaimResponse {
   @ApiProperty({ type: ModeratorResponse, nullable: true })
   assignee!: ModeratorResponse | null;
 

@@ -3,7 +3,7 @@ import { urgencies } from '@habeas/screening';
 import { sourceReliabilities } from '../../domain/assessment.js';
 import { clockStopReasons } from '../../domain/deadline.js';
 import { outcomes } from '../../domain/decision.js';
-import { ClaimResponse, ModeratorResponse, ReasonResponse } from './queue.response.js';
+import { ReportClaimResponse, ModeratorResponse, ReasonResponse } from './queue.response.js';
 
 const uuid = { format: 'uuid' } as const;
 const time = { type: String, format: 'date-time' } as const;
@@ -210,8 +210,8 @@ export class ReviewResponse {
   @ApiProperty({ type: QueuePlaceResponse, nullable: true })
   queue!: QueuePlaceResponse | null;
 
-  @ApiProperty({ type: ClaimResponse, nullable: true })
-  claim!: ClaimResponse | null;
+  @ApiProperty({ type: ReportClaimResponse, nullable: true })
+  claim!: ReportClaimResponse | null;
 
   @ApiProperty({ type: AssessmentResponse, isArray: true })
   assessments!: AssessmentResponse[];

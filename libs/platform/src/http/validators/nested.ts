@@ -4,6 +4,8 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsObject, ValidateBy, ValidateNested } from 'class-validator';
 import { type FieldOptions, objectSchemaOf, presence, schemaOf } from './field.js';
 
+// @nestjs/swagger takes a function for a late type only when the function's own name is "type", as in `type: () => …`.
+
 /** An object of its own DTO class. An array in its place is refused, and so is every key that the class does not know (V1, V2). */
 export function NestedObject(dto: () => ClassOf<object>, options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
@@ -11,7 +13,7 @@ export function NestedObject(dto: () => ClassOf<object>, options: FieldOptions =
     IsObject(),
     ValidateNested(),
     Type(dto),
-    ApiProperty({ ...schemaOf(options), type: dto }),
+    ApiProperty({ ...schemaOf(options), type: () => dto() }),
   );
 }
 
@@ -30,7 +32,7 @@ export function NestedList(
     Type(dto),
     ApiProperty({
       ...schemaOf(options),
-      type: dto,
+      type: () => dto(),
       isArray: true,
       minItems: options.minItems ?? 0,
       maxItems: options.maxItems,
