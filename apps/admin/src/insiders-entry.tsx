@@ -16,10 +16,10 @@ watchSession(queryClient);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');
 
-await startLanguages(import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,reporter,later,mapping,staff}.json'), [
-  'common',
-  'reporter',
-]);
+await startLanguages(
+  import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,reporter,later,mapping,reference,staff}.json'),
+  ['common', 'reporter'],
+);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

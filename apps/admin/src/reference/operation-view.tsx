@@ -15,7 +15,7 @@ import { TryIt } from './try-it.js';
 
 /** One operation: what it takes, what it answers, and for reading ones a form to try it. */
 export function OperationView({ document, operation }: { document: ApiDocument; operation: Operation }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('reference');
   return (
     <details className="details operation">
       <summary>
@@ -26,9 +26,9 @@ export function OperationView({ document, operation }: { document: ApiDocument; 
         {operation.description && <p>{operation.description}</p>}
         {operation.parameters.length > 0 && <Parameters document={document} operation={operation} />}
         {operation.body.map(({ type, schema }) => (
-          <SchemaTable key={type} document={document} schema={schema} caption={t('reference.body', { type })} />
+          <SchemaTable key={type} document={document} schema={schema} caption={t('body', { type })} />
         ))}
-        <h3>{t('reference.answers')}</h3>
+        <h3>{t('answers')}</h3>
         {operation.responses.map((response) => (
           <section key={response.status}>
             <p>
@@ -38,7 +38,7 @@ export function OperationView({ document, operation }: { document: ApiDocument; 
               <SchemaTable
                 document={document}
                 schema={response.schema}
-                caption={t('reference.answer', { status: response.status })}
+                caption={t('answer', { status: response.status })}
               />
             )}
           </section>
@@ -50,21 +50,21 @@ export function OperationView({ document, operation }: { document: ApiDocument; 
 }
 
 function Parameters({ document, operation }: { document: ApiDocument; operation: Operation }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('reference');
   const columns: Column<Parameter>[] = [
-    { key: 'name', name: t('reference.name'), cell: ({ name }) => <code>{name}</code> },
-    { key: 'in', name: t('reference.in'), cell: (parameter) => parameter.in },
-    { key: 'type', name: t('reference.type'), cell: ({ schema }) => typeWords(document, schema ?? {}) },
-    { key: 'required', name: t('reference.required'), cell: ({ required }) => t(required ? 'yes' : 'no') },
+    { key: 'name', name: t('name'), cell: ({ name }) => <code>{name}</code> },
+    { key: 'in', name: t('in'), cell: (parameter) => parameter.in },
+    { key: 'type', name: t('type'), cell: ({ schema }) => typeWords(document, schema ?? {}) },
+    { key: 'required', name: t('required'), cell: ({ required }) => t(required ? 'yes' : 'no') },
     {
       key: 'about',
-      name: t('reference.about'),
+      name: t('about'),
       cell: ({ description, schema }) => [description, limitWords(schema ?? {})].filter(Boolean).join('. '),
     },
   ];
   return (
     <DataTable
-      caption={t('reference.parameters')}
+      caption={t('parameters')}
       columns={columns}
       rows={operation.parameters}
       keyOf={({ name, in: place }) => `${place}-${name}`}
@@ -73,7 +73,7 @@ function Parameters({ document, operation }: { document: ApiDocument; operation:
 }
 
 function SchemaTable({ document, schema, caption }: { document: ApiDocument; schema: Schema; caption: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('reference');
   const { name } = resolve(document, schema);
   const rows = rowsOf(document, schema);
   if (rows.length === 0) {
@@ -84,12 +84,12 @@ function SchemaTable({ document, schema, caption }: { document: ApiDocument; sch
     );
   }
   const columns: Column<SchemaRow>[] = [
-    { key: 'name', name: t('reference.name'), cell: (row) => <code>{row.name}</code> },
-    { key: 'type', name: t('reference.type'), cell: (row) => row.type },
-    { key: 'required', name: t('reference.required'), cell: (row) => t(row.required ? 'yes' : 'no') },
+    { key: 'name', name: t('name'), cell: (row) => <code>{row.name}</code> },
+    { key: 'type', name: t('type'), cell: (row) => row.type },
+    { key: 'required', name: t('required'), cell: (row) => t(row.required ? 'yes' : 'no') },
     {
       key: 'about',
-      name: t('reference.about'),
+      name: t('about'),
       cell: (row) => [row.description, row.limits].filter(Boolean).join('. '),
     },
   ];

@@ -12,25 +12,23 @@ import { OperationView } from './operation-view.js';
  * call other hosts or fail accessibility rules, and none of that is needed to show an operation.
  */
 export function ReferencePage({ document: address }: { document: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('reference');
   const query = useQuery({ queryKey: ['openapi', address], queryFn: () => readDocument(address), staleTime: Infinity });
   if (!query.data)
     return query.error ? <FailedPage error={query.error} retry={() => void query.refetch()} /> : <Loading />;
   const groups = operationsByTag(query.data);
   return (
     <>
-      <PageTitle caption={t('reference.version', { version: query.data.info.version })}>
-        {t('reference.title')}
-      </PageTitle>
+      <PageTitle caption={t('version', { version: query.data.info.version })}>{t('title')}</PageTitle>
       <p>
-        {t('reference.lead')} <a href={address}>{t('reference.document')}</a>
+        {t('lead')} <a href={address}>{t('document')}</a>
       </p>
-      <nav aria-label={t('reference.contents')} className="no-print">
+      <nav aria-label={t('contents')} className="no-print">
         <ul>
           {groups.map(([tag, operations]) => (
             <li key={tag}>
               <a href={`#tag-${tag}`} onClick={(event) => leadTo(event, `tag-${tag}`)}>
-                {tag || t('reference.other')}
+                {tag || t('other')}
               </a>{' '}
               <span className="muted">({operations.length})</span>
             </li>
@@ -40,7 +38,7 @@ export function ReferencePage({ document: address }: { document: string }) {
       {groups.map(([tag, operations]) => (
         <section key={tag} aria-labelledby={`tag-${tag}`}>
           <h2 id={`tag-${tag}`} tabIndex={-1}>
-            {tag || t('reference.other')}
+            {tag || t('other')}
           </h2>
           {operations.map((operation) => (
             <OperationView key={operation.key} document={query.data} operation={operation} />

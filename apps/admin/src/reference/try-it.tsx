@@ -15,7 +15,7 @@ const longestBody = 20_000;
 
 /** Sends a reading call from this page and shows address, status, headers and answer. */
 export function TryIt({ operation }: { operation: Operation }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('reference');
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'path' || parameter.in === 'query');
   const [values, setValues] = useState<Record<string, string>>({});
   const [reply, setReply] = useState<Reply | null>(null);
@@ -24,7 +24,7 @@ export function TryIt({ operation }: { operation: Operation }) {
 
   async function send(event: FormEvent) {
     event.preventDefault();
-    if (url === undefined) return setReply({ status: t('reference.missing'), headers: '', body: '' });
+    if (url === undefined) return setReply({ status: t('missing'), headers: '', body: '' });
     setBusy(true);
     try {
       setReply(await call(url));
@@ -37,7 +37,7 @@ export function TryIt({ operation }: { operation: Operation }) {
 
   return (
     <form noValidate className="try-it no-print" onSubmit={(event) => void send(event)}>
-      <h3>{t('reference.try')}</h3>
+      <h3>{t('try')}</h3>
       <div className="field-row">
         {parameters.map((parameter) => (
           <TextField
@@ -51,7 +51,7 @@ export function TryIt({ operation }: { operation: Operation }) {
         ))}
       </div>
       <Button type="submit" kind="secondary" busy={busy}>
-        {t('reference.send')}
+        {t('send')}
         <span className="visually-hidden"> {operation.path}</span>
       </Button>
       {url && (
@@ -66,7 +66,7 @@ export function TryIt({ operation }: { operation: Operation }) {
               <strong>{reply.status}</strong>
             </p>
             {reply.body && (
-              <pre tabIndex={0} role="region" aria-label={t('reference.reply')}>
+              <pre tabIndex={0} role="region" aria-label={t('reply')}>
                 <code>{`${reply.headers}\n\n${reply.body}`}</code>
               </pre>
             )}
