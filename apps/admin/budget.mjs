@@ -57,7 +57,21 @@ for (const budget of budgets) {
     }
   }
 }
-process.exitCode = broken ? 1 : 0;
+const carriers = pagesWithKit();
+for (const page of carriers) console.log(`OVER  the staff component kit comes with ${page}`);
+process.exitCode = broken || carriers.length > 0 ? 1 : 0;
+
+/** The pages outside the staff's that load the component kit, by whatever file they share with it. */
+function pagesWithKit() {
+  const manifest = JSON.parse(readFileSync(join(web, 'insiders', '.vite/manifest.json'), 'utf8'));
+  return Object.keys(manifest).filter((key) => {
+    const { src, isDynamicEntry } = manifest[key];
+    if (!isDynamicEntry || /staff/.test(src)) return false;
+    const files = new Set();
+    collect(manifest, key, files);
+    return [...files].some((file) => kit.test(readFileSync(join(web, 'insiders', file), 'utf8')));
+  });
+}
 
 /** The entry with all it imports statically, and the words of one language. */
 function filesOfFirstLoad(manifest, words) {
