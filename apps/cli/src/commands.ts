@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { accountsCreateCommand } from './commands/accounts-create.command.js';
+import { accountsResetSecondFactorCommand } from './commands/accounts-reset-second-factor.command.js';
 import { auditVerifyCommand } from './commands/audit-verify.command.js';
 import { importFacilitiesCommand } from './commands/import-facilities.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   migrateCommand,
   seedCommand,
   accountsCreateCommand,
+  accountsResetSecondFactorCommand,
   importFacilitiesCommand,
   auditVerifyCommand,
 ];

@@ -13,6 +13,7 @@ import { RecoveryCodeEntity } from './persistence/recovery-code.entity.js';
 import { ResearchKeyEntity } from './persistence/research-key.entity.js';
 import { ResearchKeysRepository } from './persistence/research-keys.repository.js';
 import { SecondFactorEntity } from './persistence/second-factor.entity.js';
+import { SecondFactorsRepository } from './persistence/second-factors.repository.js';
 import { SessionEntity } from './persistence/session.entity.js';
 import { SessionsRepository } from './persistence/sessions.repository.js';
 import { SignInAttemptsEntity } from './persistence/sign-in-attempts.entity.js';
@@ -25,12 +26,14 @@ import { DisableAccount } from './use-cases/disable-account.js';
 import { DisableOrganization } from './use-cases/disable-organization.js';
 import { EnableAccount } from './use-cases/enable-account.js';
 import { EnableOrganization } from './use-cases/enable-organization.js';
+import { EndCredentials } from './use-cases/end-credentials.js';
 import { Invite } from './use-cases/invite.js';
 import { ListAccounts } from './use-cases/list-accounts.js';
 import { ListApiKeys } from './use-cases/list-api-keys.js';
 import { ListInvitations } from './use-cases/list-invitations.js';
 import { ListOrganizations } from './use-cases/list-organizations.js';
 import { ManagedAccount } from './use-cases/managed-account.js';
+import { ResetSecondFactor } from './use-cases/reset-second-factor.js';
 import { RevokeApiKey } from './use-cases/revoke-api-key.js';
 import { RevokeInvitation } from './use-cases/revoke-invitation.js';
 import { SeedDemoAccounts } from './use-cases/seed-demo-accounts.js';
@@ -53,6 +56,7 @@ const repositories = [
   InvitationsRepository,
   OrganizationsRepository,
   ResearchKeysRepository,
+  SecondFactorsRepository,
   SessionsRepository,
 ];
 
@@ -71,6 +75,7 @@ const useCases = [
   ListApiKeys,
   ListInvitations,
   ListOrganizations,
+  ResetSecondFactor,
   RevokeApiKey,
   RevokeInvitation,
   SeedDemoAccounts,
@@ -79,7 +84,7 @@ const useCases = [
 /** Organisations, accounts, keys and invitations. Signing in is added by the HTTP door, which holds the sealing key. */
 @Module({
   imports: [entities, AuditModule],
-  providers: [ManagedAccount, ...repositories, ...useCases],
-  exports: [AuditModule, ...repositories, ...useCases],
+  providers: [EndCredentials, ManagedAccount, ...repositories, ...useCases],
+  exports: [AuditModule, EndCredentials, ...repositories, ...useCases],
 })
 export class IdentityModule {}

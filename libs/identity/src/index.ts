@@ -5,4 +5,5 @@ export { absoluteHours, idleMinutes } from './domain/session-limits.js';
 export { IdentityModule } from './identity.module.js';
 export { CreateAccount, type CreateAccountInput, type CreatedAccount } from './use-cases/create-account.js';
 export type { DemoAccount } from './use-cases/demo-accounts-file.js';
+export { ResetSecondFactor, type ResetSecondFactorInput } from './use-cases/reset-second-factor.js';
 export { SeedDemoAccounts } from './use-cases/seed-demo-accounts.js';

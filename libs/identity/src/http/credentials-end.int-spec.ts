@@ -7,6 +7,7 @@ import {
   type TestAccount,
   useDatabase,
 } from '@habeas/testing';
+import { newId } from '@habeas/kernel';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Secret, TOTP } from 'otpauth';
 import request from 'supertest';
@@ -34,40 +35,67 @@ async function keyOf(account: TestAccount): Promise<Headers> {
   return { Authorization: `Bearer ${response.body.key}` };
 }
 
+async function invitationFrom(headers: Headers): Promise<string> {
+  const email = `invited-${newId()}@spec.example`;
+  const { body } = await send('post', '/invitations', headers).send({ email, role: 'reporter' }).expect(201);
+  return body.url.split('#')[1];
+}
+
+const accept = (token: string) =>
+  send('post', '/invitation-acceptances', { 'Sec-Fetch-Site': 'same-origin' }).send({
+    token,
+    name: 'Inés Calderón',
+    password: 'un muelle y tres faroles',
+  });
+
 async function adminHeaders(): Promise<Headers> {
   return browserOf(app, await insertAccount(db, { role: 'admin' }));
 }
 
-/** Everything that must end a person's logins, and whether their keys end with it. */
-const events: Record<string, { keyDies: boolean; kill: (account: TestAccount, own: Headers) => Promise<unknown> }> = {
-  'signing out': { keyDies: false, kill: (_account, own) => send('delete', '/sessions/current', own).expect(204) },
-  'a change of role': {
+/** Everything that must end a person's logins, and whether keys and invitations end with them. */
+interface End {
+  readonly keyDies: boolean;
+  readonly invitationDies: boolean;
+  readonly kill: (account: TestAccount, own: Headers) => Promise<unknown>;
+}
+const events: Record<string, End> = {
+  'signing out': {
     keyDies: false,
+    invitationDies: false,
+    kill: (_account, own) => send('delete', '/sessions/current', own).expect(204),
+  },
+  'a change of role': {
+    keyDies: true,
+    invitationDies: true,
     kill: async (account) =>
       send('put', `/accounts/${account.id}/role`, await adminHeaders())
-        .send({ role: 'org_admin' })
+        .send({ role: 'reporter' })
         .expect(204),
   },
   'the account being disabled': {
     keyDies: true,
+    invitationDies: true,
     kill: async (account) => send('put', `/accounts/${account.id}/disabling`, await adminHeaders()).expect(204),
   },
   'the organisation being disabled': {
     keyDies: true,
+    invitationDies: true,
     kill: async (account) =>
       send('put', `/organizations/${account.organizationId}/disabling`, await adminHeaders()).expect(204),
   },
   'a change of password': {
-    keyDies: false,
+    keyDies: true,
+    invitationDies: false,
     kill: (_account, own) =>
       send('put', '/me/password', own).send({ current: specPassword, next: 'otro farol junto al muelle' }).expect(204),
   },
 };
 
-describe.each(Object.entries(events))('after %s', (name, { keyDies, kill }) => {
+describe.each(Object.entries(events))('after %s', (name, { keyDies, invitationDies, kill }) => {
   it('the old cookie opens nothing, and comes back by nothing', async () => {
-    const account = await insertAccount(db, { role: 'reporter' });
+    const account = await insertAccount(db, { role: 'org_admin' });
     const own = await browserOf(app, account);
+    const invitation = await invitationFrom(own);
     const elsewhere = await browserOf(app, account);
     const key = await keyOf(account);
     for (const headers of [own, elsewhere, key]) await send('get', '/me', headers).expect(200);
@@ -77,12 +105,27 @@ describe.each(Object.entries(events))('after %s', (name, { keyDies, kill }) => {
     await send('get', '/me', elsewhere).expect(name === 'signing out' ? 200 : 401);
     await send('get', '/me', key).expect(keyDies ? 401 : 200);
 
-    if (!keyDies) return;
     await send('delete', `/accounts/${account.id}/disabling`, await adminHeaders()).expect(204);
     await send('delete', `/organizations/${account.organizationId}/disabling`, await adminHeaders()).expect(204);
     await send('get', '/me', own).expect(401);
-    await send('get', '/me', key).expect(200);
+    await send('get', '/me', key).expect(keyDies ? 401 : 200);
+    await accept(invitation).expect(invitationDies ? 410 : 201);
   });
+});
+
+it('tells in the audit chain how much a change of password ended', async () => {
+  const account = await insertAccount(db);
+  const own = await browserOf(app, account);
+  await browserOf(app, account);
+  await keyOf(account);
+  await send('put', '/me/password', own)
+    .send({ current: specPassword, next: 'otro farol junto al muelle' })
+    .expect(204);
+  const [entry] = await db.rows<{ detail: object }>(
+    `SELECT detail FROM audit.entry WHERE act = 'account.password_changed' AND object_id = $1`,
+    [account.id],
+  );
+  expect(entry?.detail).toMatchObject({ sessionsEnded: 3, keysRevoked: 1 });
 });
 
 describe('an API key', () => {
@@ -98,9 +141,7 @@ describe('an API key', () => {
       send('delete', '/sessions/current', key),
     ];
     for (const call of refused) expect((await call.expect(403)).body.code).toBe('session_required');
-    await send('put', `/accounts/${account.id}/role`, await adminHeaders())
-      .send({ role: 'reporter' })
-      .expect(204);
+    await db.rows(`UPDATE portal.account SET role = 'reporter' WHERE id = $1`, [account.id]);
     await send('get', '/accounts', key).expect(403);
   });
 
@@ -239,6 +280,33 @@ describe('a second factor', () => {
     expect(wrong.body.errors).toEqual([{ field: 'password', code: 'password_wrong' }]);
     await send('delete', '/me/second-factor', headers).send({ password: specPassword }).expect(204);
     await signIn(account, undefined, 201);
+  });
+
+  it('that was lost is taken off by an administrator, never by oneself, and logins and keys end with it', async () => {
+    const { account, headers } = await withSecondFactor();
+    const key = await keyOf(account);
+    const path = `/accounts/${account.id}/second-factor`;
+    const colleague = await insertAccount(db, { role: 'org_admin', organizationId: account.organizationId });
+    await send('delete', path, await browserOf(app, colleague)).expect(403);
+    await send('delete', `/accounts/${newId()}/second-factor`, await adminHeaders()).expect(404);
+    await signIn(account, undefined, 401);
+
+    await send('delete', path, await adminHeaders()).expect(204);
+    for (const old of [headers, key]) await send('get', '/me', old).expect(401);
+    await signIn(account, undefined, 201);
+    expect(await db.rows('SELECT 1 FROM portal.recovery_code WHERE account_id = $1', [account.id])).toEqual([]);
+    const entries = () =>
+      db.rows<{ detail: object }>(
+        `SELECT detail FROM audit.entry WHERE act = 'account.second_factor_reset' AND object_id = $1`,
+        [account.id],
+      );
+    expect(await entries()).toEqual([{ detail: { sessionsEnded: 2, keysRevoked: 1 } }]);
+    await send('delete', path, await adminHeaders()).expect(204);
+    expect(await entries()).toHaveLength(1);
+
+    const admin = await insertAccount(db, { role: 'admin' });
+    const own = await send('delete', `/accounts/${admin.id}/second-factor`, await browserOf(app, admin)).expect(403);
+    expect(own.body.code).toBe('own_second_factor');
   });
 
   async function trySignIn(account: TestAccount, code: string): Promise<number> {

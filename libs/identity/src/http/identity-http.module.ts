@@ -1,7 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActorResolver } from '@habeas/platform/http';
 import { IdentityModule } from '../identity.module.js';
-import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
 import { SignInThrottle } from '../persistence/sign-in-throttle.js';
 import { BeginSecondFactor } from '../use-cases/begin-second-factor.js';
 import { ChangeLocale } from '../use-cases/change-locale.js';
@@ -45,7 +44,6 @@ const signingIn = [
   RecognizeSession,
   RemoveSecondFactor,
   SecondFactorCheck,
-  SecondFactorsRepository,
   SignIn,
   SignInThrottle,
 ];

@@ -33,7 +33,7 @@ export class MeController {
   @Put('password')
   @Access('session.own')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Change your password; every other login of yours ends' })
+  @ApiOperation({ summary: 'Change your password; your other logins end and your API keys are revoked' })
   @ApiNoContentResponse()
   @ApiProblems(400, 401, 403, 422, 429, 503)
   async putPassword(

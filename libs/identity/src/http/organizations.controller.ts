@@ -43,7 +43,9 @@ export class OrganizationsController {
   @Put(':id/disabling')
   @Access('organization.manage')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Shut an organisation out; the logins and keys of its people end' })
+  @ApiOperation({
+    summary: 'Shut an organisation out; the logins and keys of its people end, and the invitations they sent',
+  })
   @ApiNoContentResponse()
   @ApiProblems(400, 401, 403, 404, 409)
   async disable(@Act() actor: Actor, @Param() { id }: IdParam): Promise<void> {
@@ -53,7 +55,7 @@ export class OrganizationsController {
   @Delete(':id/disabling')
   @Access('organization.manage')
   @HttpCode(204)
-  @ApiOperation({ summary: 'Let a disabled organisation in again' })
+  @ApiOperation({ summary: 'Let a disabled organisation in again; logins and keys do not come back' })
   @ApiNoContentResponse()
   @ApiProblems(400, 401, 403, 404)
   async enable(@Act() actor: Actor, @Param() { id }: IdParam): Promise<void> {

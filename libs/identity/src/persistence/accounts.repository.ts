@@ -50,6 +50,15 @@ export class AccountsRepository {
     );
   }
 
+  /** The accounts of an organisation, locked in one order: none of them gets a new key meanwhile. */
+  async lockOfOrganization(tx: Tx, organizationId: string): Promise<string[]> {
+    const accounts = await sqlIn(tx).rows<{ id: string }>(
+      'SELECT id FROM portal.account WHERE organization_id = $1 ORDER BY id FOR NO KEY UPDATE',
+      [organizationId],
+    );
+    return accounts.map(({ id }) => id);
+  }
+
   /** The accounts within reach after the given one, in order of id. */
   list(sql: SqlRunner, reach: Reach, limit: number, after?: string): Promise<Account[]> {
     const organizationId = reach.kind === 'all' ? null : reach.organizationId;

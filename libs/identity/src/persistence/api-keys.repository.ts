@@ -73,8 +73,9 @@ export class ApiKeysRepository {
     return touched === 1;
   }
 
-  async revokeAllOf(tx: Tx, accountIds: readonly string[], now: Date): Promise<void> {
-    await sqlIn(tx).affected(
+  /** Revokes every key of the accounts. Returns how many. */
+  revokeAllOf(tx: Tx, accountIds: readonly string[], now: Date): Promise<number> {
+    return sqlIn(tx).affected(
       'UPDATE portal.api_key SET revoked_at = $2 WHERE account_id = ANY($1) AND revoked_at IS NULL',
       [[...accountIds], now],
     );

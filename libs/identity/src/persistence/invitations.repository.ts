@@ -66,6 +66,14 @@ export class InvitationsRepository {
     await tx.update(InvitationEntity, { id }, { acceptedAt });
   }
 
+  /** Takes back the open invitations that the accounts sent. Returns how many. */
+  revokeAllFrom(tx: Tx, accountIds: readonly string[], now: Date): Promise<number> {
+    return sqlIn(tx).affected(
+      `UPDATE portal.invitation i SET revoked_at = $2 WHERE invited_by = ANY($1) AND ${isOpen}`,
+      [[...accountIds], now],
+    );
+  }
+
   async markRevoked(tx: Tx, id: string, revokedAt: Date): Promise<void> {
     await tx.update(InvitationEntity, { id }, { revokedAt });
   }

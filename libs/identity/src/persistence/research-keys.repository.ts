@@ -7,27 +7,22 @@ interface KeyState {
   opens: boolean;
 }
 
-/** Whose keys are to be told to the research door. */
-export type KeyOwners = { readonly accountId: string } | { readonly organizationId: string };
-
 /**
  * Tells the research door which keys it knows. It cannot read accounts, so whatever changes a researcher's key, role or
  * standing copies the outcome to `published.research_key` in the same transaction: a revoked key is dead there at once.
  */
 @Injectable()
 export class ResearchKeysRepository {
-  async copy(tx: Tx, owners: KeyOwners): Promise<void> {
+  async copy(tx: Tx, accountIds: readonly string[]): Promise<void> {
     const sql = sqlIn(tx);
-    const [column, value] =
-      'accountId' in owners ? ['a.id', owners.accountId] : ['a.organization_id', owners.organizationId];
     const keys = await sql.rows<KeyState>(
       `SELECT k.key_hash AS "keyHash", k.expires_at AS "expiresAt",
               k.revoked_at IS NULL AND a.role = 'researcher' AND a.disabled_at IS NULL AND o.disabled_at IS NULL AS opens
        FROM portal.api_key k
        JOIN portal.account a ON a.id = k.account_id
        JOIN portal.organization o ON o.id = a.organization_id
-       WHERE ${column} = $1`,
-      [value],
+       WHERE a.id = ANY($1)`,
+      [[...accountIds]],
     );
     if (keys.length === 0) return;
     const open = keys.filter((key) => key.opens);

@@ -56,20 +56,12 @@ export class SessionsRepository {
     await tx.delete(SessionEntity, { tokenHash });
   }
 
-  /** Ends every login of the account but the one given. Returns how many. */
-  deleteOfAccount(tx: Tx, accountId: string, exceptId?: string): Promise<number> {
-    return sqlIn(tx).affected('DELETE FROM portal.session WHERE account_id = $1 AND id IS DISTINCT FROM $2', [
-      accountId,
+  /** Ends every login of the accounts but the one given. Returns how many. */
+  deleteOfAccounts(tx: Tx, accountIds: readonly string[], exceptId?: string): Promise<number> {
+    return sqlIn(tx).affected('DELETE FROM portal.session WHERE account_id = ANY($1) AND id IS DISTINCT FROM $2', [
+      [...accountIds],
       exceptId ?? null,
     ]);
-  }
-
-  deleteOfOrganization(tx: Tx, organizationId: string): Promise<number> {
-    return sqlIn(tx).affected(
-      `DELETE FROM portal.session s USING portal.account a
-       WHERE a.id = s.account_id AND a.organization_id = $1`,
-      [organizationId],
-    );
   }
 
   /** Clears away logins whose time is over, whoever's they were; rows that another transaction holds are left to it. */

@@ -6,7 +6,7 @@ import { requireAssignable } from '../domain/membership.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ManagedAccount } from './managed-account.js';
 
-/** Gives an account another role. Its logins end at once; its keys open what the new role opens. */
+/** Gives an account another role. Its logins, its keys and the invitations that it sent end at once. */
 @Injectable()
 export class ChangeRole {
   constructor(
@@ -24,13 +24,13 @@ export class ChangeRole {
       if (account.role === input.role) return;
       await this.managed.requireNotLastAdmin(tx, account);
       await this.accounts.setRole(tx, account.id, input.role);
-      const sessionsEnded = await this.managed.cutOff(tx, account.id);
+      const ended = await this.managed.cutOff(tx, [account.id]);
       await this.audit.append(tx, {
         actor,
         act: 'account.role_changed',
         objectType: 'account',
         objectId: account.id,
-        detail: { from: account.role, to: input.role, sessionsEnded },
+        detail: { from: account.role, to: input.role, ...ended },
       });
     });
   }

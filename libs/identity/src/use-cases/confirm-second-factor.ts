@@ -37,7 +37,7 @@ export class ConfirmSecondFactor {
       }
       await this.factors.confirm(tx, accountId, now, recoveryCodes.map(hashRecoveryCode));
       await this.factors.setLastUsedStep(tx, accountId, step);
-      await this.sessions.deleteOfAccount(tx, accountId, sessionId);
+      await this.sessions.deleteOfAccounts(tx, [accountId], sessionId);
       await this.audit.append(tx, {
         actor,
         act: 'account.second_factor_on',

@@ -47,7 +47,7 @@ export class CreateApiKey {
       if (present.length >= mostKeys) throw new Conflict('too_many_keys', 'Revoke a key first.');
       const { id, name, expiresAt } = issued;
       await this.keys.insert(tx, { id, accountId, name, prefix, keyHash: hashToken(key), createdAt: now, expiresAt });
-      await this.researchKeys.copy(tx, { accountId });
+      await this.researchKeys.copy(tx, [accountId]);
       await this.audit.append(tx, { actor, act: 'api_key.created', objectType: 'api_key', objectId: id });
     });
     return issued;

@@ -5,7 +5,7 @@ import { Transactor } from '@habeas/platform/database';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ManagedAccount } from './managed-account.js';
 
-/** Shuts an account out: its logins and keys are dead at once. What it did stays. */
+/** Shuts an account out: its logins, its keys and the invitations that it sent end at once. What it did stays. */
 @Injectable()
 export class DisableAccount {
   constructor(
@@ -23,13 +23,13 @@ export class DisableAccount {
       if (account.disabledAt !== null) return;
       await this.managed.requireNotLastAdmin(tx, account);
       await this.accounts.setDisabled(tx, account.id, this.clock.now());
-      const sessionsEnded = await this.managed.cutOff(tx, account.id);
+      const ended = await this.managed.cutOff(tx, [account.id]);
       await this.audit.append(tx, {
         actor,
         act: 'account.disabled',
         objectType: 'account',
         objectId: account.id,
-        detail: { sessionsEnded },
+        detail: { ...ended },
       });
     });
   }

@@ -4,18 +4,16 @@ import { type Actor, Clock, Conflict, NotFound, requirePermission } from '@habea
 import { Transactor } from '@habeas/platform/database';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { OrganizationsRepository } from '../persistence/organizations.repository.js';
-import { ResearchKeysRepository } from '../persistence/research-keys.repository.js';
-import { SessionsRepository } from '../persistence/sessions.repository.js';
+import { ManagedAccount } from './managed-account.js';
 
-/** Shuts a whole organisation out: the logins and keys of its people are dead at once. What they did stays. */
+/** Shuts a whole organisation out: the logins and keys of its people and the invitations that they sent end at once. What they did stays. */
 @Injectable()
 export class DisableOrganization {
   constructor(
     private readonly transactor: Transactor,
     private readonly organizations: OrganizationsRepository,
     private readonly accounts: AccountsRepository,
-    private readonly sessions: SessionsRepository,
-    private readonly researchKeys: ResearchKeysRepository,
+    private readonly managed: ManagedAccount,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -32,14 +30,13 @@ export class DisableOrganization {
         throw new Conflict('last_admin', 'Make somebody of another organisation an administrator first.');
       }
       await this.organizations.setDisabled(tx, organizationId, this.clock.now());
-      const sessionsEnded = await this.sessions.deleteOfOrganization(tx, organizationId);
-      await this.researchKeys.copy(tx, { organizationId });
+      const ended = await this.managed.cutOff(tx, await this.accounts.lockOfOrganization(tx, organizationId));
       await this.audit.append(tx, {
         actor,
         act: 'organization.disabled',
         objectType: 'organization',
         objectId: organizationId,
-        detail: { sessionsEnded },
+        detail: { ...ended },
       });
     });
   }

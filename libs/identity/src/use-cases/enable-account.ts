@@ -5,7 +5,7 @@ import { Transactor } from '@habeas/platform/database';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ManagedAccount } from './managed-account.js';
 
-/** Lets a disabled account in again. Its keys open again; its logins do not come back. */
+/** Lets a disabled account in again. Neither its logins nor its keys come back. */
 @Injectable()
 export class EnableAccount {
   constructor(
@@ -21,7 +21,7 @@ export class EnableAccount {
       const { account } = await this.managed.lock(tx, person, input.accountId);
       if (account.disabledAt === null) return;
       await this.accounts.setDisabled(tx, account.id, null);
-      await this.managed.cutOff(tx, account.id);
+      await this.managed.cutOff(tx, [account.id]);
       await this.audit.append(tx, { actor, act: 'account.enabled', objectType: 'account', objectId: account.id });
     });
   }

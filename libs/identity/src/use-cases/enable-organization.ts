@@ -3,15 +3,13 @@ import { AuditTrail } from '@habeas/audit';
 import { type Actor, NotFound, requirePermission } from '@habeas/kernel';
 import { Transactor } from '@habeas/platform/database';
 import { OrganizationsRepository } from '../persistence/organizations.repository.js';
-import { ResearchKeysRepository } from '../persistence/research-keys.repository.js';
 
-/** Lets a disabled organisation in again. */
+/** Lets a disabled organisation in again. Neither the logins nor the keys of its people come back. */
 @Injectable()
 export class EnableOrganization {
   constructor(
     private readonly transactor: Transactor,
     private readonly organizations: OrganizationsRepository,
-    private readonly researchKeys: ResearchKeysRepository,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -23,7 +21,6 @@ export class EnableOrganization {
       if (!organization) throw new NotFound();
       if (organization.disabledAt === null) return;
       await this.organizations.setDisabled(tx, organizationId, null);
-      await this.researchKeys.copy(tx, { organizationId });
       await this.audit.append(tx, {
         actor,
         act: 'organization.enabled',

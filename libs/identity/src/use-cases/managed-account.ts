@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Conflict, NotFound, type PersonActor } from '@habeas/kernel';
+import { Clock, Conflict, NotFound, type PersonActor } from '@habeas/kernel';
 import type { Tx } from '@habeas/platform/database';
 import { type Account, isEnabled } from '../domain/account.js';
 import { type Reach, reachOf, requireWithinReach } from '../domain/membership.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
-import { ResearchKeysRepository } from '../persistence/research-keys.repository.js';
-import { SessionsRepository } from '../persistence/sessions.repository.js';
+import { InvitationsRepository } from '../persistence/invitations.repository.js';
+import { EndCredentials, type EndedCredentials } from './end-credentials.js';
 
 /** What changing somebody's role and disabling somebody have in common. */
 @Injectable()
 export class ManagedAccount {
   constructor(
     private readonly accounts: AccountsRepository,
-    private readonly sessions: SessionsRepository,
-    private readonly researchKeys: ResearchKeysRepository,
+    private readonly invitations: InvitationsRepository,
+    private readonly credentials: EndCredentials,
+    private readonly clock: Clock,
   ) {}
 
   /** The account, locked, if the person manages it. Administrators are locked first and always in one order. */
@@ -35,10 +36,10 @@ export class ManagedAccount {
     }
   }
 
-  /** Ends every login of the account and tells the research door what its keys open now. Returns the logins ended. */
-  async cutOff(tx: Tx, accountId: string): Promise<number> {
-    const ended = await this.sessions.deleteOfAccount(tx, accountId);
-    await this.researchKeys.copy(tx, { accountId });
-    return ended;
+  /** Ends whatever opens a door in the accounts' names: logins, keys, and the invitations that they sent. */
+  async cutOff(tx: Tx, accountIds: readonly string[]): Promise<EndedCredentials & { invitationsRevoked: number }> {
+    const ended = await this.credentials.execute(tx, accountIds);
+    const invitationsRevoked = await this.invitations.revokeAllFrom(tx, accountIds, this.clock.now());
+    return { ...ended, invitationsRevoked };
   }
 }

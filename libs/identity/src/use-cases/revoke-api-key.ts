@@ -22,7 +22,7 @@ export class RevokeApiKey {
     await this.transactor.run(async (tx) => {
       const revoked = await this.keys.revoke(tx, accountId, input.apiKeyId, this.clock.now());
       if (!revoked) throw new NotFound();
-      await this.researchKeys.copy(tx, { accountId });
+      await this.researchKeys.copy(tx, [accountId]);
       await this.audit.append(tx, { actor, act: 'api_key.revoked', objectType: 'api_key', objectId: input.apiKeyId });
     });
   }

@@ -10,8 +10,8 @@ import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
 import { OrganizationsRepository } from '../persistence/organizations.repository.js';
 import { ResearchKeysRepository } from '../persistence/research-keys.repository.js';
-import { SessionsRepository } from '../persistence/sessions.repository.js';
 import { type DemoAccount, emailsInFile, writeDemoAccounts } from './demo-accounts-file.js';
+import { EndCredentials } from './end-credentials.js';
 
 const keyDays = 365;
 
@@ -25,7 +25,7 @@ export class SeedDemoAccounts {
     private readonly transactor: Transactor,
     private readonly accounts: AccountsRepository,
     private readonly organizations: OrganizationsRepository,
-    private readonly sessions: SessionsRepository,
+    private readonly credentials: EndCredentials,
     private readonly keys: ApiKeysRepository,
     private readonly researchKeys: ResearchKeysRepository,
     private readonly hasher: PasswordHasher,
@@ -93,7 +93,7 @@ export class SeedDemoAccounts {
     const present = await this.accounts.byEmail(sqlIn(tx), person.email);
     if (present) {
       await this.accounts.setPassword(tx, present.id, passwordHash);
-      await this.sessions.deleteOfAccount(tx, present.id);
+      await this.credentials.execute(tx, [present.id]);
       return present.id;
     }
     const id = newId();
@@ -103,11 +103,10 @@ export class SeedDemoAccounts {
     return id;
   }
 
-  /** A new key in place of the earlier ones, whose secrets are lost. */
+  /** A new key; earlier ones, whose secrets are lost, ended with the password. */
   private async seedKey(tx: Tx, accountId: string): Promise<string> {
     const now = this.clock.now();
     const { key, prefix } = newApiKey();
-    await this.keys.revokeAllOf(tx, [accountId], now);
     await this.keys.insert(tx, {
       id: newId(),
       accountId,
@@ -117,7 +116,7 @@ export class SeedDemoAccounts {
       createdAt: now,
       expiresAt: new Date(now.getTime() + keyDays * 86_400_000),
     });
-    await this.researchKeys.copy(tx, { accountId });
+    await this.researchKeys.copy(tx, [accountId]);
     return key;
   }
 }
