@@ -37,6 +37,10 @@ const check = createRoute({
   ...under('/report/$reportId/check'),
   component: lazyRouteComponent(() => import('./reporter/later-routes.js'), 'CheckRoute'),
 });
+const deleteDraft = createRoute({
+  ...under('/report/$reportId/delete'),
+  component: lazyRouteComponent(() => import('./reporter/later-routes.js'), 'DeleteDraftRoute'),
+});
 const sent = createRoute({
   ...under('/report/$reportId/sent'),
   component: lazyRouteComponent(() => import('./reporter/later-routes.js'), 'SentRoute'),
@@ -71,6 +75,7 @@ export const insidersRouter = createRouter({
     task,
     question,
     check,
+    deleteDraft,
     sent,
     report,
     ownFile,

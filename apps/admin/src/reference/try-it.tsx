@@ -29,7 +29,7 @@ export function TryIt({ operation }: { operation: Operation }) {
     try {
       setReply(await call(url));
     } catch {
-      setReply({ status: t('problem.offline'), headers: '', body: '' });
+      setReply({ status: t('common:problem.offline'), headers: '', body: '' });
     } finally {
       setBusy(false);
     }

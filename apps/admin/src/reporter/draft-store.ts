@@ -1,5 +1,5 @@
 import { insiders } from '../api/doors.js';
-import { ApiError } from '../api/problem.js';
+import { isStatus } from '../api/problem.js';
 import { newIdempotencyKey } from '../api/client.js';
 import type { ReportDetail, SubmittedReport } from '../api/types.js';
 import { questionsOf, type Answers, type QuestionnaireDefinition } from '../questionnaire/definition.js';
@@ -68,7 +68,19 @@ export class DraftStore {
 
   forget(reportId: string): void {
     this.drafts.delete(reportId);
+    this.queues.delete(reportId);
     this.tell();
+  }
+
+  /**
+   * Throws the draft away on the server, after whatever saving is under way. It is still to be forgotten here: a refusal or
+   * a dead network keeps every answer. A draft that somebody else has thrown away already is gone as well.
+   */
+  async discard(reportId: string): Promise<void> {
+    await this.queues.get(reportId);
+    await insiders.remove(`/reports/${reportId}`).catch((error: unknown) => {
+      if (!isStatus(error, 404)) throw error;
+    });
   }
 
   hasUnsaved(): boolean {
@@ -111,7 +123,7 @@ export class DraftStore {
       const revision = answer.data?.revision ?? Number(/\d+/.exec(answer.etag ?? '')?.[0] ?? draft.revision + 1);
       this.patch(reportId, { saved: sent, revision, state: 'saved', error: null });
     } catch (error) {
-      if (error instanceof ApiError && error.status === 412 && again) return this.mergeAndSave(reportId, definition);
+      if (isStatus(error, 412) && again) return this.mergeAndSave(reportId, definition);
       this.patch(reportId, { state: 'unsaved', error });
     }
   }

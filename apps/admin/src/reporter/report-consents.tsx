@@ -38,7 +38,7 @@ export function ReportConsents({ report, onDone }: { report: ReportDetail; onDon
       <p>{t('consents.lead')}</p>
       <ul className="report-list">
         {grants.map((grant) => {
-          const status = report.consent[grant.code] ?? 'not_asked';
+          const status = new Map(Object.entries(report.consent)).get(grant.code) ?? 'not_asked';
           const granted = status === 'granted';
           return (
             <li key={grant.code}>

@@ -38,7 +38,7 @@ function Reports() {
       <LoadMore more={list.more} busy={list.loadingMore} onMore={list.loadMore} />
       <p>
         <Link className="button button-primary" to="/report">
-          {t('home.start')}
+          {t('reporter:home.start')}
         </Link>
       </p>
     </>

@@ -52,6 +52,9 @@ function Tasks({ open }: { open: OpenDraft }) {
         </Link>
       </p>
       <p>{t('tasks.leave')}</p>
+      <p>
+        <Link to={`/report/${draft.reportId}/delete`}>{t('tasks.discard')}</Link>
+      </p>
     </>
   );
 
