@@ -146,7 +146,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change your password; every other login of yours ends */
+        /** Change your password; your other logins end and your API keys are revoked */
         put: operations["Me_putPassword"];
         post?: never;
         delete?: never;
@@ -197,7 +197,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give an account another role; its logins end */
+        /** Give an account another role; its logins and keys end, and the invitations it sent */
         put: operations["Accounts_putRole"];
         post?: never;
         delete?: never;
@@ -214,11 +214,28 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Shut an account out; its logins and keys end */
+        /** Shut an account out; its logins and keys end, and the invitations it sent */
         put: operations["Accounts_disable"];
         post?: never;
-        /** Let a disabled account in again */
+        /** Let a disabled account in again; its logins and keys do not come back */
         delete: operations["Accounts_enable"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take off somebody else's lost second factor; the account's logins and keys end */
+        delete: operations["Accounts_removeSecondFactor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -302,10 +319,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Shut an organisation out; the logins and keys of its people end */
+        /** Shut an organisation out; the logins and keys of its people end, and the invitations they sent */
         put: operations["Organizations_disable"];
         post?: never;
-        /** Let a disabled organisation in again */
+        /** Let a disabled organisation in again; logins and keys do not come back */
         delete: operations["Organizations_enable"];
         options?: never;
         head?: never;
@@ -2102,7 +2119,7 @@ export interface components {
             reportId: string;
             reference: string;
             /** @description The state of the report now */
-            state: string;
+            state: components["schemas"]["ReportState"];
             /** @enum {string} */
             outcome: "accept" | "reject" | "request_information" | "mark_duplicate";
             reason: string;
@@ -2142,7 +2159,7 @@ export interface components {
             /** Format: uuid */
             reportId: string;
             reference: string;
-            state: string;
+            state: components["schemas"]["ReportState"];
             similarity: number;
             sameFacility: boolean;
             samePeriod: boolean;
@@ -2260,13 +2277,13 @@ export interface components {
             id: string;
             /** @enum {string} */
             outcome: "accept" | "reject" | "request_information" | "mark_duplicate";
-            state: string;
+            state: components["schemas"]["ReportState"];
             /** Format: date-time */
             undoUntil: string;
         };
         DecisionUndoneResponse: {
             /** @description The state of the report after it */
-            state: string;
+            state: components["schemas"]["ReportState"];
         };
         JudgeDuplicateRequest: {
             /** @enum {string} */
@@ -2293,7 +2310,7 @@ export interface components {
             reportId: string;
             /** @example HB-7Q4K-2M9X */
             reference: string;
-            state: string;
+            state: components["schemas"]["ReportState"];
             organization: components["schemas"]["FoundReportPlaceResponse"];
             facility: components["schemas"]["FoundReportPlaceResponse"] | null;
             /** Format: edtf */
@@ -2391,7 +2408,7 @@ export interface components {
             /** @example HB-7Q4K-2M9X */
             reference: string;
             /** @example accepted */
-            state: string;
+            state: components["schemas"]["ReportState"];
         };
         SummaryBandResponse: {
             /** @example 10-19 */
@@ -4010,6 +4027,88 @@ export interface operations {
         };
     };
     Accounts_enable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Accounts_removeSecondFactor: {
         parameters: {
             query?: never;
             header?: never;

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insiders } from '../api/doors.js';
 import { problemWords } from '../api/problem-words.js';
-import type { Page, ReportImport } from '../api/types.js';
+import type { ImportMappingItem, Page, ReportImportItem } from '../api/types.js';
 import { useCursorList } from '../api/use-cursor-list.js';
 import { useDateWords } from '../dates/use-date-words.js';
 import { RequireSession } from '../session/require-session.js';
@@ -124,7 +124,7 @@ function UploadForm() {
 function useMappings(): string[] {
   const { data } = useQuery({
     queryKey: ['import-mappings'],
-    queryFn: () => insiders.get<Page<{ name: string }>>('/report-import-mappings'),
+    queryFn: () => insiders.get<Page<ImportMappingItem>>('/report-import-mappings'),
   });
   return data?.items.map(({ name }) => name) ?? [];
 }
@@ -132,7 +132,7 @@ function useMappings(): string[] {
 function History() {
   const { t } = useTranslation('later');
   const dates = useDateWords();
-  const list = useCursorList<ReportImport>(['imports', 'list'], insiders, '/report-imports', {});
+  const list = useCursorList<ReportImportItem>(['imports', 'list'], insiders, '/report-imports', {});
   if (list.items.length === 0) return null;
   return (
     <section>

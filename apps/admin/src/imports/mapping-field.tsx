@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { insiders } from '../api/doors.js';
-import type { Page } from '../api/types.js';
+import type { ImportMappingItem, Page } from '../api/types.js';
 import { Field } from '../ui/field.js';
 import type { ImportMapping } from './mapping.js';
 
-interface NamedMapping {
-  name: string;
-  shipped: boolean;
-  mapping: ImportMapping;
-}
+/** The server keeps the mapping as it was sent, without a shape of its own. */
+type NamedMapping = Omit<ImportMappingItem, 'mapping'> & { mapping: ImportMapping };
 
 /** Begins with a mapping that was saved before, so that next month's file needs no second telling. */
 export function MappingField({ onTake }: { onTake: (taken: NamedMapping) => void }) {

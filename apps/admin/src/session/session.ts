@@ -28,7 +28,7 @@ export function useSession() {
     pending: query.isPending,
     error: query.error,
     retry: () => void query.refetch(),
-    may: (permission: string) => user?.permissions.includes(permission) ?? false,
+    may: (permission: string) => user?.permissions.some((one) => one === permission) ?? false,
   };
 }
 

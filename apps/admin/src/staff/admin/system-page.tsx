@@ -39,6 +39,8 @@ export function SystemPage() {
 export function Health({ status }: { status: SystemStatus }) {
   const { t, number } = useWords();
   const { queue, outbox } = status;
+  // the queue counts nothing while it is out of reach
+  const count = (jobs: number | null) => (jobs === null ? t('answer.unknown') : number(jobs));
   const isLate = (outbox.oldestSeconds ?? 0) > LATE_SECONDS;
   return (
     <Card title={t('system.health')}>
@@ -60,12 +62,12 @@ export function Health({ status }: { status: SystemStatus }) {
               words={t('system.pending', { count: status.pendingMigrations })}
             />,
           ],
-          [t('system.queueWaiting'), number(queue.waiting)],
-          [t('system.queueActive'), number(queue.active)],
+          [t('system.queueWaiting'), count(queue.waiting)],
+          [t('system.queueActive'), count(queue.active)],
           [
             t('system.queueFailed'),
-            <Mark key="failed" icon={queue.failed > 0 ? 'alarm' : 'check'}>
-              {number(queue.failed)}
+            <Mark key="failed" icon={queue.failed === 0 ? 'check' : 'alarm'}>
+              {count(queue.failed)}
             </Mark>,
           ],
           [t('system.outboxUnsent'), number(outbox.unsent)],

@@ -16,9 +16,10 @@ import { useKeptInput } from '../parts/use-kept-input.js';
 import { useWords } from '../parts/use-words.js';
 import classes from './facilities.module.css';
 import { FacilityConflict } from './facility-conflict.js';
-import { FacilityForm } from './facility-form.js';
+import { FacilityForm, fieldId } from './facility-form.js';
 import {
   facilityFaults,
+  facilityFields,
   fromFacility,
   toFacilityChange,
   type FacilityChange,
@@ -76,7 +77,14 @@ function FacilityEditor({ facility }: { facility: Facility }) {
     save.reset();
     forget();
   };
-  const missingWords = Object.fromEntries(missing.map((field) => [field, t(`fault.${field}`)]));
+  const words: Partial<Record<FacilityField, string>> = {
+    ...fieldFaults(t, save.error),
+    ...Object.fromEntries(missing.map((field) => [field, t(`fault.${field}`)])),
+  };
+  const faults = facilityFields.flatMap((field) => {
+    const said = words[field];
+    return said ? [{ words: said, field: fieldId(field) }] : [];
+  });
 
   return (
     <>
@@ -85,12 +93,8 @@ function FacilityEditor({ facility }: { facility: Facility }) {
       </p>
       <PageHead title={t('facilityEdit.title', { name: facility.name })} />
       <form className={classes.form} noValidate onSubmit={submit}>
-        <FaultSummary words={Object.values(missingWords)} />
-        <FacilityForm
-          input={typed.input}
-          faults={{ ...fieldFaults(t, save.error), ...missingWords }}
-          onChange={(input) => keep({ ...typed, input })}
-        />
+        <FaultSummary faults={faults} />
+        <FacilityForm input={typed.input} faults={words} onChange={(input) => keep({ ...typed, input })} />
         {isStatus(save.error, 412) ? (
           <FacilityConflict
             facilityId={facility.id}

@@ -4,6 +4,11 @@ import classes from './facilities.module.css';
 import type { FacilityField, FacilityInput } from './facility-input.js';
 import { coordinatePrecisions, facilityTypes } from './facility-types.js';
 
+/** Where a fault of the field leads. */
+export function fieldId(name: FacilityField): string {
+  return `facility-${name}`;
+}
+
 /** Everything that is known of a place itself. */
 export function FacilityForm({
   input,
@@ -16,6 +21,7 @@ export function FacilityForm({
 }) {
   const { t } = useWords();
   const field = (name: FacilityField) => ({
+    id: fieldId(name),
     value: input[name],
     error: faults[name],
     onChange: (event: { currentTarget: { value: string } }) =>
@@ -44,7 +50,7 @@ export function FacilityForm({
       <TextInput label={t('facilityEdit.adm2')} maxLength={100} {...field('adm2')} />
       <TextInput label={t('facilityEdit.adm3')} maxLength={100} {...field('adm3')} />
       <fieldset className={classes.group}>
-        <legend>{t('facility.coordinates')}</legend>
+        <legend className={classes.legend}>{t('facility.coordinates')}</legend>
         <p>{t('facilityEdit.coordinatesHint')}</p>
         <div className={classes.row}>
           <TextInput label={t('facilityEdit.latitude')} {...field('latitude')} />

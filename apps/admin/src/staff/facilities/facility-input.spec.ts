@@ -18,6 +18,8 @@ const facility: Facility = {
   names: [],
   codes: [],
   claims: [],
+  readings: [],
+  indicators: [],
 };
 const before = fromFacility(facility);
 

@@ -17,6 +17,7 @@ export function PermissionsPage() {
         {({ roles, permissions }) => (
           <TableFrame
             label={t('permissions.title')}
+            isGrid
             head={[t('permissions.permission'), ...roles.map((role) => t(`role.${role}`))]}
           >
             {permissions.map((permission) => (

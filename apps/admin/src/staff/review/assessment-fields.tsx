@@ -6,7 +6,7 @@ import { Loaded } from '../parts/loaded.js';
 import { ScaleMark, type GradeScale } from '../parts/scale-mark.js';
 import { useWords } from '../parts/use-words.js';
 import classes from './assessment-fields.module.css';
-import { gradeScales, type DecisionFault } from './decision-rules.js';
+import { decisionFieldId, gradeScales, type DecisionFault } from './decision-rules.js';
 import type { DecisionDraft } from './use-decision-draft.js';
 
 /** The four grades, each a scale of its own with its definitions beside the choices; there is no total. */
@@ -48,7 +48,7 @@ function ScaleField({
       onChange={choose}
       error={isMissing ? t(`fault.${scale}`) : undefined}
     >
-      <div className={classes.steps}>
+      <div id={decisionFieldId(scale)} className={classes.steps}>
         {steps.map((step) => (
           <Radio
             key={step.code}

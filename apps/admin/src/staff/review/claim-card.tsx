@@ -11,7 +11,7 @@ export function ClaimCard({ review, claim }: { review: Review; claim: ClaimHandl
   const words = {
     nobody: () => t('claim.nobody'),
     me: () => t('claim.mine', { time: time(review.claim?.until ?? '') }),
-    other: () => t('claim.other', { name: review.claim?.assignee.name, time: time(review.claim?.until ?? '') }),
+    other: () => t('claim.other', { name: review.claim?.assignee?.name, time: time(review.claim?.until ?? '') }),
   };
   return (
     <Card title={t('claim.title')}>

@@ -10,7 +10,7 @@ import { ReportStateMark } from '../parts/marks.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../parts/use-words.js';
 import classes from './decision-card.module.css';
-import { decisionFaults, decisionRequest, type DecisionFault } from './decision-rules.js';
+import { decisionFaults, decisionFieldId, decisionRequest, type DecisionFault } from './decision-rules.js';
 import { OutcomeForm } from './outcome-form.js';
 import { announceDecision } from './undo-toast.js';
 import type { ClaimHandling } from './use-claim-handling.js';
@@ -79,7 +79,12 @@ export function DecisionCard({ review, claim, draft }: { review: Review; claim: 
           role="group"
           aria-label={t(`outcome.${input.outcome}`)}
         >
-          <FaultSummary words={faults.map((fault) => t(`fault.${fault}`))}>
+          <FaultSummary
+            faults={faults.map((fault) => ({
+              words: t(`fault.${fault}`),
+              field: fault === 'claim' ? undefined : decisionFieldId(fault),
+            }))}
+          >
             {faults.includes('claim') && claim.holder === 'nobody' && (
               <Button variant="default" onClick={claim.take} loading={claim.busy}>
                 {t('claim.take')}

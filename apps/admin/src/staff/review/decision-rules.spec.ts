@@ -1,4 +1,5 @@
 import { decisionFaults, decisionRequest } from './decision-rules.js';
+import type { Assessment } from '../data/report-types.js';
 import type { DecisionInput } from './use-decision-draft.js';
 
 const input = (changes: Partial<DecisionInput>): DecisionInput => ({
@@ -10,7 +11,7 @@ const input = (changes: Partial<DecisionInput>): DecisionInput => ({
   assessment: {},
   ...changes,
 });
-const assessment = { sourceReliability: 'F', informationCredibility: 3, proof: 0, severity: 4 };
+const assessment: Assessment = { sourceReliability: 'F', informationCredibility: 3, proof: 0, severity: 4 };
 
 describe('a decision in the making', () => {
   it('asks for all four grades and a reason before a report is accepted', () => {

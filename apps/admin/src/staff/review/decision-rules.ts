@@ -20,6 +20,11 @@ export function decisionFaults(input: DecisionInput, holder: ClaimHandling['hold
   return faults;
 }
 
+/** Where a fault of the decision leads. */
+export function decisionFieldId(fault: Exclude<DecisionFault, 'claim'>): string {
+  return `decision-${fault}`;
+}
+
 /** The decision as the API takes it; null while something it needs is missing. */
 export function decisionRequest(input: DecisionInput): DecisionRequest | null {
   const { outcome, assessment } = input;

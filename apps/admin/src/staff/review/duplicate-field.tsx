@@ -5,6 +5,7 @@ import type { FoundReport, Review } from '../data/report-types.js';
 import type { Listed } from '../data/shared-types.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../parts/use-words.js';
+import { decisionFieldId } from './decision-rules.js';
 import type { DecisionDraft } from './use-decision-draft.js';
 
 /** Which report came first: one that screening suggests, or any by its reference. */
@@ -16,6 +17,7 @@ export function DuplicateField({ review, draft, fault }: { review: Review; draft
   return (
     <>
       <NativeSelect
+        id={decisionFieldId('duplicate')}
         label={t('decision.duplicateOf')}
         value={input.duplicateOf}
         error={fault}

@@ -56,7 +56,7 @@ function Duplicate({
       <details>
         <summary className={classes.summary}>{t('duplicates.compare')}</summary>
         <WordDiff
-          left={report.narrative}
+          left={report.narrative ?? ''}
           right={duplicate.narrative}
           leftName={t('duplicates.thisReport', { reference: report.reference })}
           rightName={duplicate.reference}

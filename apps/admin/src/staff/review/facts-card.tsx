@@ -43,7 +43,7 @@ export function FactsCard({ report }: { report: ReportDetail }) {
 function Consent({ report }: { report: ReportDetail }) {
   const { t } = useWords();
   const scales = useScales();
-  const statusOf = (grant: ConsentGrant) => report.consent[String(grant.code)] ?? 'not_asked';
+  const statusOf = (grant: ConsentGrant) => new Map(Object.entries(report.consent)).get(grant.code) ?? 'not_asked';
   const grants = scales.data?.consentGrants ?? [];
   const spoken = grants.filter((grant) => statusOf(grant) !== 'not_asked' || grant.absenceBlocksPublication);
   const silent = grants.filter((grant) => !spoken.includes(grant));

@@ -12,6 +12,7 @@ export function NarrativeCard({ report, spans }: { report: ReportDetail; spans: 
   const [marked, setMarked] = useState(true);
   const own = spans.filter((span) => span.field === 'narrative');
   const language = report.language ?? undefined;
+  const narrative = report.narrative ?? '';
   return (
     <Card title={t('narrative.title')}>
       {own.length > 0 && (
@@ -21,8 +22,8 @@ export function NarrativeCard({ report, spans }: { report: ReportDetail; spans: 
           onChange={(event) => setMarked(event.currentTarget.checked)}
         />
       )}
-      <MarkedText text={report.narrative} spans={marked ? own : []} language={language} />
-      {own.length > 0 && marked && <SpanList text={report.narrative} spans={own} language={language} />}
+      <MarkedText text={narrative} spans={marked ? own : []} language={language} />
+      {own.length > 0 && marked && <SpanList text={narrative} spans={own} language={language} />}
       {report.addenda.map((addendum) => (
         <div key={addendum.id}>
           <h3>{t('narrative.addendum', { time: dateTime(addendum.createdAt) })}</h3>

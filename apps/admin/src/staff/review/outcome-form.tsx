@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import type { Outcome, Review } from '../data/report-types.js';
 import { useWords } from '../parts/use-words.js';
 import { AssessmentFields } from './assessment-fields.js';
-import type { DecisionFault } from './decision-rules.js';
+import { decisionFieldId, type DecisionFault } from './decision-rules.js';
 import { DuplicateField } from './duplicate-field.js';
 import type { DecisionDraft } from './use-decision-draft.js';
 
@@ -25,6 +25,7 @@ export function OutcomeForm({
   if (outcome === 'request_information') {
     return (
       <Textarea
+        id={decisionFieldId('question')}
         label={t('decision.question')}
         description={t('decision.questionHint')}
         rows={5}
@@ -40,6 +41,7 @@ export function OutcomeForm({
       {outcome === 'accept' && <AssessmentFields draft={draft} faults={faults} />}
       {outcome === 'mark_duplicate' && <DuplicateField review={review} draft={draft} fault={faultOf('duplicate')} />}
       <Textarea
+        id={decisionFieldId('reason')}
         label={t('field.reason')}
         description={t(`decision.reasonHint.${outcome}`)}
         rows={3}

@@ -8,7 +8,8 @@ const icons: Record<string, IconName> = { done: 'check', complete: 'check', fini
 
 /** What ran on the report before a person saw it, step by step; a step that failed for good says so. */
 export function ScreeningCard({ screening }: { screening: Screening }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const languageName = (code: string) => new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
   return (
     <Card title={t('screening.title')}>
       {screening.state === 'running' && <p>{t('screening.running')}</p>}
@@ -21,7 +22,7 @@ export function ScreeningCard({ screening }: { screening: Screening }) {
           </li>
         ))}
       </ul>
-      {screening.language && <p>{t('screening.language', { language: screening.language })}</p>}
+      {screening.language && <p>{t('screening.language', { language: languageName(screening.language) })}</p>}
     </Card>
   );
 }

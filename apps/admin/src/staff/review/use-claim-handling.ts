@@ -22,9 +22,10 @@ export function useClaimHandling({ report, claim }: Review): ClaimHandling {
   const now = useNow();
   const take = useClaim(report.id);
   const release = useRelease(report.id);
-  const until = claim ? new Date(claim.until).getTime() : 0;
+  const assignee = claim?.assignee;
+  const until = claim?.until ? new Date(claim.until).getTime() : 0;
   const left = until - now.getTime();
-  const holder = !claim || left <= 0 ? 'nobody' : claim.assignee.id === user?.id ? 'me' : 'other';
+  const holder = !assignee || left <= 0 ? 'nobody' : assignee.id === user?.id ? 'me' : 'other';
 
   const { mutate: renew, isPending } = take;
   useEffect(() => {

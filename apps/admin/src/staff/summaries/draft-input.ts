@@ -37,6 +37,16 @@ export function draftFaults(draft: DraftInput): DraftFault[] {
   return faults;
 }
 
+/** Where a fault of the draft leads; what is not saved leads nowhere. */
+export const draftFields: Record<DraftFault, string | undefined> = {
+  unsaved: undefined,
+  reports: 'summary-reports',
+  text: 'summary-title-en',
+  pair: 'summary-title-en',
+  categories: 'summary-categories',
+  period: 'summary-period',
+};
+
 /** The draft as the API takes it: a language without text is taken away. */
 export function toSummaryInput(draft: DraftInput): Omit<SummaryInput, 'facilityId'> {
   return {

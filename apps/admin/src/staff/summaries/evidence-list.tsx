@@ -8,6 +8,7 @@ import { Loaded } from '../parts/loaded.js';
 import { Mark } from '../parts/marks.js';
 import { useWords } from '../parts/use-words.js';
 import classes from './evidence-list.module.css';
+import { draftFields } from './draft-input.js';
 import type { Evidence } from './use-evidence.js';
 
 /** The accepted reports of the place: choose them, read them, cite them. */
@@ -25,7 +26,7 @@ export function EvidenceList({
     <Card title={t('evidence.title')}>
       <p>{t('evidence.lead')}</p>
       {evidence.length === 0 && <p>{t('evidence.none')}</p>}
-      <ul className={classes.reports}>
+      <ul id={draftFields.reports} className={classes.reports}>
         {evidence.map((report) => (
           <EvidenceItem
             key={report.reportId}

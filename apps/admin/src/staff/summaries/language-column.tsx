@@ -35,6 +35,7 @@ export function LanguageColumn({
   return (
     <Card title={t(`summary.language.${language}`)}>
       <TextInput
+        id={`summary-title-${language}`}
         ref={(element) => onField('title', element)}
         label={t('summary.titleField')}
         lang={language}

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useWords } from '../parts/use-words.js';
+import { draftFields } from './draft-input.js';
 import { monthPeriod, periodParts, quarterPeriod } from '../text/period.js';
 
 const YEARS_BACK = 30;
@@ -24,6 +25,7 @@ export function PeriodFields({ period, onChange }: { period: string; onChange: (
   return (
     <>
       <NativeSelect
+        id={draftFields.period}
         label={t('summary.period')}
         value={part}
         onChange={(event) => make(year, event.currentTarget.value)}

@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { useCategory, useScales, useTaxonomy } from '../data/vocabulary.js';
 import { Card } from '../parts/card.js';
 import { useWords } from '../parts/use-words.js';
-import type { DraftInput } from './draft-input.js';
+import { draftFields, type DraftInput } from './draft-input.js';
 import { PeriodFields } from './period-fields.js';
 import classes from './summary-facts.module.css';
 import type { Evidence } from './use-evidence.js';
@@ -67,7 +67,7 @@ function CategoryFields({
         onChange={(categories) => onChange({ ...draft, categories })}
         mt="sm"
       >
-        <div className={classes.boxes}>
+        <div id={draftFields.categories} className={classes.boxes}>
           {offered.map((code) => (
             <Checkbox key={code} value={code} label={label(category(code)?.label) || code} />
           ))}

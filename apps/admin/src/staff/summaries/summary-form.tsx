@@ -4,7 +4,7 @@ import { FaultSummary } from '../parts/fault-summary.js';
 import { useWords } from '../parts/use-words.js';
 import { insertMark } from '../text/citations.js';
 import { EvidenceList } from './evidence-list.js';
-import { summaryLanguages, type DraftFault, type DraftInput } from './draft-input.js';
+import { draftFields, summaryLanguages, type DraftFault, type DraftInput } from './draft-input.js';
 import { FindingList } from './finding-list.js';
 import { LanguageColumn, type TextField } from './language-column.js';
 import classes from './summary-form.module.css';
@@ -50,7 +50,9 @@ export function SummaryForm({
 
   return (
     <div className={classes.form}>
-      <FaultSummary words={faults.map((fault) => t(`fault.summary.${fault}`))} />
+      <FaultSummary
+        faults={faults.map((fault) => ({ words: t(`fault.summary.${fault}`), field: draftFields[fault] }))}
+      />
       <SummaryFacts draft={draft} onChange={onChange} evidence={evidence} />
       <EvidenceList
         evidence={evidence}

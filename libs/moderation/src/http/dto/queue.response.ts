@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { urgencies } from '@habeas/screening';
 import { clockStopReasons } from '../../domain/deadline.js';
 import { openQueueStates, outcomes } from '../../domain/decision.js';
+import { reportState } from './report-state.js';
 
 const uuid = { format: 'uuid' } as const;
 const time = { type: String, format: 'date-time' } as const;
@@ -116,7 +117,7 @@ export class DecisionTakenResponse {
   @ApiProperty({ enum: outcomes })
   outcome!: string;
 
-  @ApiProperty()
+  @ApiProperty(reportState)
   state!: string;
 
   @ApiProperty(time)
@@ -124,7 +125,7 @@ export class DecisionTakenResponse {
 }
 
 export class DecisionUndoneResponse {
-  @ApiProperty({ description: 'The state of the report after it' })
+  @ApiProperty({ ...reportState, description: 'The state of the report after it' })
   state!: string;
 }
 
@@ -139,7 +140,7 @@ export class OwnDecisionResponse {
   @ApiProperty()
   reference!: string;
 
-  @ApiProperty({ description: 'The state of the report now' })
+  @ApiProperty({ ...reportState, description: 'The state of the report now' })
   state!: string;
 
   @ApiProperty({ enum: outcomes })

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { reportState } from './report-state.js';
 
 const uuid = { format: 'uuid' } as const;
 
@@ -18,7 +19,7 @@ export class FoundReportResponse {
   @ApiProperty({ example: 'HB-7Q4K-2M9X' })
   reference!: string;
 
-  @ApiProperty()
+  @ApiProperty(reportState)
   state!: string;
 
   @ApiProperty({ type: FoundReportPlaceResponse })

@@ -4,6 +4,7 @@ import { sourceReliabilities } from '../../domain/assessment.js';
 import { clockStopReasons } from '../../domain/deadline.js';
 import { outcomes } from '../../domain/decision.js';
 import { ReportClaimResponse, ModeratorResponse, ReasonResponse } from './queue.response.js';
+import { reportState } from './report-state.js';
 
 const uuid = { format: 'uuid' } as const;
 const time = { type: String, format: 'date-time' } as const;
@@ -46,7 +47,7 @@ export class DuplicateResponse {
   @ApiProperty()
   reference!: string;
 
-  @ApiProperty()
+  @ApiProperty(reportState)
   state!: string;
 
   @ApiProperty({ type: Number, minimum: 0, maximum: 1 })

@@ -1,3 +1,4 @@
+import { reportStates } from '@habeas/intake';
 import { ApiProperty } from '@nestjs/swagger';
 import { findingCodes } from '../../domain/disclosure/finding.js';
 import { retractionReasons } from '../../domain/summary.js';
@@ -37,7 +38,7 @@ export class CitedReportResponse {
   @ApiProperty({ example: 'HB-7Q4K-2M9X' })
   reference!: string;
 
-  @ApiProperty({ example: 'accepted' })
+  @ApiProperty({ enum: reportStates, enumName: 'ReportState', example: 'accepted' })
   state!: string;
 }
 
