@@ -46,6 +46,14 @@ const report = {
   consent: { internal_review: 'granted' },
 };
 
+async function readersOf(act: string, objectId: string): Promise<string[]> {
+  const entries = await database.rows<{ actor: string }>(
+    'SELECT actor FROM audit.entry WHERE act = $1 AND object_id = $2 ORDER BY seq',
+    [act, objectId],
+  );
+  return entries.map(({ actor }) => actor);
+}
+
 const submit = (actor: PersonActor, body: object = report) =>
   call(actor, 'post', '/reports').set('Idempotency-Key', newId()).send(body);
 
@@ -128,6 +136,20 @@ describe('reports over HTTP', () => {
     expect((await call(stranger, 'get', '/reports')).body.items).toEqual([]);
   });
 
+  it('leave an entry for every reading, also by their own organisation, and none for a refused one', async () => {
+    const owner = await person('reporter');
+    const colleague = await person('org_admin', owner.organizationId);
+    const stranger = await person('reporter');
+    const moderator = await person('moderator');
+    const { id } = (await submit(owner)).body;
+    for (const actor of [owner, colleague, stranger, moderator]) {
+      await call(actor, 'get', `/reports/${id}`);
+      await call(actor, 'get', `/reports/${id}/messages`);
+    }
+    const readers = await readersOf('report.read', id);
+    expect(readers).toEqual([owner, owner, colleague, colleague, moderator, moderator].map((actor) => actor.accountId));
+  });
+
   it('page without gap or repeat', async () => {
     const actor = await person('reporter');
     const ids: string[] = [];
@@ -168,6 +190,22 @@ describe('imports over HTTP', () => {
     expect((await call(await person('reporter'), 'get', path)).status).toBe(404);
     expect((await call(await person('reporter'), 'get', `${path}/failed-rows.csv`)).status).toBe(404);
     expect((await call(await person('moderator'), 'get', path)).status).toBe(403);
+  });
+
+  it('leave an entry when somebody reads what stands in the file, and none for mere progress', async () => {
+    const actor = await person('reporter');
+    const file = csv.replace('MAT.FOO', 'CANARY-WORD');
+    const { id } = (await call(actor, 'post', '/report-imports').set('Content-Type', 'text/csv').send(file)).body;
+    await call(actor, 'get', `/report-imports/${id}`);
+    expect(await readersOf('report_import.read', id)).toEqual([]);
+    await jobs.get(ProcessReportImport).execute(systemActor('worker'), { importId: id });
+    expect((await call(actor, 'get', `/report-imports/${id}`)).body.errors).toHaveLength(1);
+    expect((await call(actor, 'get', `/report-imports/${id}/failed-rows.csv`)).text).toContain('CANARY-ROW');
+    const stranger = await person('reporter');
+    await call(stranger, 'get', `/report-imports/${id}`);
+    await call(stranger, 'get', `/report-imports/${id}/failed-rows.csv`);
+    expect(await readersOf('report_import.read', id)).toEqual([actor.accountId]);
+    expect(await readersOf('report_import.failed_rows_read', id)).toEqual([actor.accountId]);
   });
 
   it('take a mapping with the file, save it, and use it by name', async () => {

@@ -1,5 +1,6 @@
+import { AuditTrail } from '@habeas/audit';
 import { type Actor, NotFound, requirePermission, requirePerson } from '@habeas/kernel';
-import { Sql } from '@habeas/platform/database';
+import { sqlIn, Transactor } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { templateMapping } from '../domain/import-mapping.js';
@@ -11,24 +12,28 @@ import { requireMapping } from './receive-report-import.js';
 
 /**
  * The failed rows of an import as a file to mend and send again: the cells as they came, the line they came from, and what
- * was wrong. They are read from the file that was received, so that no second copy of them exists.
+ * was wrong. They are read from the file that was received, so that no second copy of them exists. Who took them is kept
+ * in the audit chain.
  */
 @Injectable()
 export class ExportFailedRows {
   constructor(
-    private readonly sql: Sql,
+    private readonly transactor: Transactor,
     private readonly imports: ReportImportQuery,
+    private readonly audit: AuditTrail,
   ) {}
 
   async execute(actor: Actor, importId: string): Promise<string> {
     requirePermission(actor, 'report.import');
     const { organizationId } = requirePerson(actor);
-    const { file, errors } = await this.sql.snapshot(async (sql) => ({
-      file: await this.imports.file(sql, organizationId, importId),
-      errors: await this.imports.errors(sql, importId),
-    }));
-    if (!file) throw new NotFound();
-    return toCsv(readAgain(file), errors);
+    return this.transactor.run(async (tx) => {
+      const file = await this.imports.file(sqlIn(tx), organizationId, importId);
+      if (!file) throw new NotFound();
+      const errors = await this.imports.errors(sqlIn(tx), importId);
+      const entry = { actor, act: 'report_import.failed_rows_read', objectType: 'report_import', objectId: importId };
+      await this.audit.append(tx, entry);
+      return toCsv(readAgain(file), errors);
+    });
   }
 }
 

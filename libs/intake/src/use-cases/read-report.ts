@@ -6,7 +6,8 @@ import { type ReportDetail, ReportDetailQuery, type ReportOwnership } from '../p
 
 /**
  * A whole report, for its own organisation and for moderators; to everybody else it is not there, and neither is a draft
- * to moderators. What a moderator reads is kept in the audit chain, in the same transaction as the reading.
+ * to moderators. Who read it is kept in the audit chain, in the same transaction as the reading: also within its own
+ * organisation, where a leak can begin as well.
  */
 @Injectable()
 export class ReadReport {
@@ -29,12 +30,15 @@ export class ReadReport {
   private async requireAccess(tx: Tx, actor: PersonActor, reportId: string): Promise<void> {
     const owner = await this.reports.ownership(sqlIn(tx), reportId);
     if (!owner) throw new NotFound();
-    if (isOwn(actor, owner)) return;
-    if (!actor.permissions.has('report.review') || owner.state === 'draft') throw new NotFound();
+    if (!isOwn(actor, owner) && !isForReview(actor, owner)) throw new NotFound();
     await this.audit.append(tx, { actor, act: 'report.read', objectType: 'report', objectId: reportId });
   }
 }
 
 function isOwn(actor: PersonActor, { organizationId }: ReportOwnership): boolean {
   return actor.organizationId === organizationId && actor.permissions.has('report.read_own');
+}
+
+function isForReview(actor: PersonActor, { state }: ReportOwnership): boolean {
+  return actor.permissions.has('report.review') && state !== 'draft';
 }
