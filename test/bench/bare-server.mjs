@@ -29,7 +29,7 @@ async function list({ text, values, prepared }) {
 
 /** @param {string} path */
 async function detail(path) {
-  const { rows } = await pool.query({ name: 'detail', text: plan.detail.text, values: [path.split('/').at(-1)] });
+  const { rows } = await pool.query({ name: 'detail', text: plan.detail.text, values: [[path.split('/').at(-1)]] });
   return rows[0]?.detail ?? '';
 }
 

@@ -6,6 +6,7 @@ import { cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { insertPublishedSummaries } from '@habeas/testing';
 import pg from 'pg';
+import { CurrentSummariesQuery } from '../../libs/research/src/persistence/current-summaries.query.js';
 import { PublishedSummaryQuery } from '../../libs/research/src/persistence/published-summary.query.js';
 import { ResearchDatabase } from '../../libs/research/src/persistence/research-database.js';
 import { ApiSession } from '../support/api-session.js';
@@ -57,7 +58,7 @@ async function plannedQueries() {
   const query = new PublishedSummaryQuery(recorder);
   await query.page({}, '-publishedAt', 25, undefined);
   await query.page({ q: 'agua' }, '-publishedAt', 25, undefined);
-  await query.detail(randomUUID());
+  await new CurrentSummariesQuery(recorder).read([randomUUID()]);
   const [list, search, detail] = sent;
   return { list, search, detail };
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CurrentSummariesQuery } from './persistence/current-summaries.query.js';
 import { PublishedCodebookQuery } from './persistence/published-codebook.query.js';
 import { PublishedFacilityQuery } from './persistence/published-facility.query.js';
 import { PublishedStatisticsQuery } from './persistence/published-statistics.query.js';
@@ -26,6 +27,7 @@ const useCases = [
 @Module({
   providers: [
     ResearchDatabase,
+    CurrentSummariesQuery,
     PublishedCodebookQuery,
     PublishedFacilityQuery,
     PublishedStatisticsQuery,

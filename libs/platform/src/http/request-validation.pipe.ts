@@ -1,7 +1,7 @@
 import { Malformed } from '@habeas/kernel';
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
+import { validateSync, type ValidationError } from 'class-validator';
 import { fieldErrors } from './field-errors.js';
 import { deepestBody, isDeeperThan } from './json-depth.js';
 import { fromText } from './validators/from-text.js';
@@ -26,14 +26,24 @@ const plainTypes: readonly unknown[] = [String, Boolean, Number, Array, Object, 
  */
 @Injectable()
 export class RequestValidationPipe implements PipeTransform {
+  /** Classes to which nothing given was found right: it cannot be wrong the second time. */
+  private readonly rightWhenEmpty = new WeakSet<DtoClass>();
+
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
     if (type === 'custom' || !isDtoClass(metatype)) return value;
     if (type === 'body') refuseUnlikeObject(value);
     const dto = plainToInstance(metatype, value ?? {}, type === 'body' ? undefined : readingText);
+    const isEmpty = Object.keys(value ?? {}).length === 0;
+    if (isEmpty && this.rightWhenEmpty.has(metatype)) return dto;
     const errors = validateSync(dto, checks);
-    if (errors.length === 0) return dto;
-    throw new Malformed('invalid_request', 'Some fields are missing or not of the right form.', fieldErrors(errors));
+    if (errors.length > 0) throw refusal(errors);
+    if (isEmpty) this.rightWhenEmpty.add(metatype);
+    return dto;
   }
+}
+
+function refusal(errors: ValidationError[]): Malformed {
+  return new Malformed('invalid_request', 'Some fields are missing or not of the right form.', fieldErrors(errors));
 }
 
 function isDtoClass(metatype: ArgumentMetadata['metatype']): metatype is DtoClass {

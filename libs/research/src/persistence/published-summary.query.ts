@@ -97,10 +97,6 @@ export class PublishedSummaryQuery {
     );
   }
 
-  detail(id: string): Promise<{ detail: string; hash: string } | undefined> {
-    return this.database.one('SELECT detail, hash FROM published.summary WHERE id = $1', [id]);
-  }
-
   version(id: string, version: number): Promise<{ detail: string; hash: string } | undefined> {
     return this.database.one(
       'SELECT detail, hash FROM published.summary_version WHERE summary_id = $1 AND version = $2',

@@ -1,5 +1,6 @@
 import { DomainError, NotFound } from '@habeas/kernel';
 import { Injectable } from '@nestjs/common';
+import { CurrentSummariesQuery } from '../persistence/current-summaries.query.js';
 import { PublishedSummaryQuery } from '../persistence/published-summary.query.js';
 
 /** The stored answer and the hash of the version that it shows. */
@@ -11,10 +12,13 @@ export interface StoredSummary {
 /** One published summary, as it is now or as one of its versions was. A retracted one answers with its tombstone. */
 @Injectable()
 export class ReadSummary {
-  constructor(private readonly summaries: PublishedSummaryQuery) {}
+  constructor(
+    private readonly summaries: PublishedSummaryQuery,
+    private readonly current: CurrentSummariesQuery,
+  ) {}
 
   async execute(id: string): Promise<StoredSummary> {
-    return (await this.summaries.detail(id)) ?? this.refuse(id);
+    return (await this.current.one(id)) ?? this.refuse(id);
   }
 
   async version(id: string, version: number): Promise<StoredSummary> {
