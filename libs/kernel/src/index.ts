@@ -22,6 +22,7 @@ export {
   Unauthenticated,
 } from './domain-error.js';
 export { type Edtf, isEdtf, parseEdtf } from './edtf.js';
+export { givenNames } from './given-names.js';
 export { isId, newId, randomId } from './ids.js';
 export type { Page } from './page.js';
 export { type Permission, permissions, type Role, roles } from './permission.js';

@@ -7,7 +7,7 @@ export interface CitedSentence {
   readonly references: readonly string[];
 }
 
-const mark = /[ \t]*\[(HB-[0-9A-Z]{4}-[0-9A-Z]{4}(?:[,;]?\s*HB-[0-9A-Z]{4}-[0-9A-Z]{4})*)\]/g;
+const mark = /(?<![ \t])[ \t]*\[(HB-[0-9A-Z]{4}-[0-9A-Z]{4}(?:[,;]?\s*HB-[0-9A-Z]{4}-[0-9A-Z]{4})*)\]/g;
 const reference = /HB-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 
 const abbreviations: Record<SummaryLanguage, readonly string[]> = {

@@ -37,6 +37,16 @@ export class CitedReportsQuery {
     return rows.map(({ name }) => name);
   }
 
+  /** Names of the accounts that sent the reports. */
+  async reporterNames(sql: SqlRunner, reportIds: readonly string[]): Promise<string[]> {
+    const rows = await sql.rows<{ name: string }>(
+      `SELECT DISTINCT a.name FROM portal.report r JOIN portal.account a ON a.id = r.submitter_id
+       WHERE r.id = ANY($1::uuid[])`,
+      [reportIds],
+    );
+    return rows.map(({ name }) => name);
+  }
+
   /** Pairs of reports that screening found alike and that no moderator told apart. */
   async sameOrigin(sql: SqlRunner, reportIds: readonly string[]): Promise<[string, string][]> {
     const rows = await sql.rows<{ one: string; other: string }>(

@@ -37,6 +37,10 @@ export class CheckDisclosure {
         body: content.body,
         period: content.period,
         narratives: reports.map(({ narrative }) => narrative).filter((narrative) => narrative !== null),
+        reporters: await this.cited.reporterNames(
+          sqlIn(tx),
+          reports.map(({ id }) => id),
+        ),
         organizations: await this.cited.organizationNames(sqlIn(tx), organizations),
         allowedNames: facility.allowedNames,
       },

@@ -1,4 +1,4 @@
-import { givenNames, plainName } from './given-names.js';
+import { givenNames } from '@habeas/kernel';
 import type { Span } from './personal-data.js';
 
 /** A word with a place; a run of words is broken by anything but a single space, so that sentences do not flow together. */
@@ -113,4 +113,9 @@ function wordsOf(text: string): Word[] {
     words.push({ text: match[0], start, end: previousEnd, capitalised: capital.test(match[0]), joined });
   }
   return words;
+}
+
+/** A word as the list spells it. */
+function plainName(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

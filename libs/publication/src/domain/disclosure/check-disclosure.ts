@@ -2,10 +2,13 @@ import type { LocalText, SummaryLanguage } from '../languages.js';
 import { summaryLanguages } from '../languages.js';
 import { blankMarks } from '../sentences.js';
 import { findCopiedWording } from './copied-wording.js';
+import { findContacts } from './contacts.js';
 import { findExactDays, isCoarsePeriod } from './exact-days.js';
 import type { DisclosureField, DisclosureFinding, FindingCode, TextFinding } from './finding.js';
 import { findNamesFromReports } from './names-from-reports.js';
+import { findAlienNumbers, findNumbersInParts } from './numbers-in-parts.js';
 import { findOrganizations, findPersonNames } from './person-names.js';
+import { toReadable } from './readable.js';
 
 /** What the check reads and what it compares with. */
 export interface DisclosureInput {
@@ -14,6 +17,8 @@ export interface DisclosureInput {
   readonly period: string;
   /** Narratives of the cited reports. */
   readonly narratives: readonly string[];
+  /** Names of the accounts that sent the cited reports. */
+  readonly reporters: readonly string[];
   /** Names of the organisations whose reports are cited. */
   readonly organizations: readonly string[];
   /** The facility's own names, its places and other names that are no person's. */
@@ -40,23 +45,19 @@ const detectorCodes: Readonly<Record<string, FindingCode>> = {
   date_of_birth: 'exact_day',
 };
 
-const webAddress = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}])@[A-Za-z0-9_.]{3,}/gu;
-
 /**
  * Everything in a summary that could lead to a person who spoke or suffered: names, contacts, identity numbers, exact
- * days, wording taken over from a report, the reporting organisation, a period finer than the month. Only a summary
- * without a finding is published.
+ * days, wording taken over from a report, the reporting organisation, a period finer than the month. Texts are read as
+ * eyes read them: signs without width and look-alike letters hide nothing. Only a summary without a finding is published.
  */
-export function checkDisclosure(input: DisclosureInput, detect: PersonalDataDetector): DisclosureFinding[] {
+export function checkDisclosure(written: DisclosureInput, detect: PersonalDataDetector): DisclosureFinding[] {
+  const input = readableInput(written);
   const findings: DisclosureFinding[] = [];
   for (const language of summaryLanguages) {
     for (const part of ['title', 'body'] as const) {
       const text = input[part][language];
-      const headline = part === 'title' && text !== undefined && isHeadline(text);
       if (text !== undefined)
-        findings.push(
-          ...inField(`${part}.${language}`, checkText(blankMarks(text), language, headline, input, detect)),
-        );
+        findings.push(...inField(`${part}.${language}`, checkWritten(text, part, language, input, detect)));
     }
   }
   if (!isCoarsePeriod(input.period)) {
@@ -71,6 +72,34 @@ export function checkDisclosure(input: DisclosureInput, detect: PersonalDataDete
   return findings;
 }
 
+/** What is compared with is read the same way as the summary. */
+function readableInput(input: DisclosureInput): DisclosureInput {
+  const readable = (texts: readonly string[]): string[] => texts.map((text) => toReadable(text).text);
+  return {
+    ...input,
+    narratives: readable(input.narratives),
+    reporters: readable(input.reporters),
+    organizations: readable(input.organizations),
+    allowedNames: readable(input.allowedNames),
+  };
+}
+
+/** Findings in a text as it was written: each points to where its words stand there. */
+function checkWritten(
+  written: string,
+  part: 'title' | 'body',
+  language: SummaryLanguage,
+  input: DisclosureInput,
+  detect: PersonalDataDetector,
+): TextFinding[] {
+  const { text, placeOf } = toReadable(blankMarks(written));
+  const headline = part === 'title' && isHeadline(text);
+  return checkText(text, language, headline, input, detect).map((finding) => ({
+    ...finding,
+    ...placeOf(finding.start, finding.end),
+  }));
+}
+
 function checkText(
   text: string,
   language: SummaryLanguage,
@@ -81,15 +110,12 @@ function checkText(
   const own = [
     ...findExactDays(text),
     ...findPersonNames(text, input.allowedNames).filter(({ rule }) => !headline || rule !== 'capitals'),
-    ...findNamesFromReports(text, input.narratives, input.allowedNames),
+    ...findNamesFromReports(text, input, input.allowedNames),
     ...findOrganizations(text, input.organizations),
     ...findCopiedWording(text, input.narratives),
-    ...[...text.matchAll(webAddress)].map((found) => ({
-      code: 'contact' as const,
-      start: found.index,
-      end: found.index + found[0].length,
-      rule: 'web_address',
-    })),
+    ...findContacts(text),
+    ...findNumbersInParts(text),
+    ...findAlienNumbers(text),
   ];
   return withoutRepeats([...own, ...detected(text, language, input, detect)]);
 }
@@ -118,12 +144,12 @@ function detected(
 /** One finding for one place and code: the widest stays. */
 function withoutRepeats(findings: readonly TextFinding[]): TextFinding[] {
   const sorted = findings.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  return sorted.filter(
-    (finding, index) =>
-      !sorted
-        .slice(0, index)
-        .some((other) => other.code === finding.code && other.start <= finding.start && finding.end <= other.end),
-  );
+  const reach = new Map<FindingCode, number>();
+  return sorted.filter(({ code, end }) => {
+    if (end <= (reach.get(code) ?? -1)) return false;
+    reach.set(code, end);
+    return true;
+  });
 }
 
 function inField(field: DisclosureField, findings: readonly TextFinding[]): DisclosureFinding[] {

@@ -3,7 +3,9 @@ import { findNamesFromReports } from './names-from-reports.js';
 const narrative =
   'El martes vi a Wilmer en el patio. Tenía la cara hinchada. Zoila dijo que fue por la comida. Estaban en Almena Verde, en la Cruz Roja.';
 const found = (text: string) =>
-  findNamesFromReports(text, [narrative], ['Almena Verde']).map(({ start, end }) => text.slice(start, end));
+  findNamesFromReports(text, { narratives: [narrative], reporters: ['Yorvelis Paz'] }, ['Almena Verde']).map(
+    ({ start, end }) => text.slice(start, end),
+  );
 
 describe('names that a report gives', () => {
   it('are found in the summary, in the middle and at the beginning of a sentence, whatever the accents', () => {
@@ -14,7 +16,20 @@ describe('names that a report gives', () => {
     expect(found('Tenía heridas. Estaban en Almena Verde. La Cruz Roja no entró.')).toEqual([]);
   });
 
-  it('are not words that the summary writes small', () => {
-    expect(found('a wilmer was seen')).toEqual([]);
+  it('are found small and in capitals, unless they are ordinary words too', () => {
+    expect(found('a wilmer was seen, and WILMER. La cara hinchada, el patio.')).toEqual(['wilmer', 'WILMER']);
+    const narrative = 'Vi a Paz en el patio y a Tulio. La paz no llegó; un tulio es nada.';
+    const inSummary = (text: string) => findNamesFromReports(text, { narratives: [narrative], reporters: [] }, []);
+    expect(inSummary('sin paz, un tulio')).toEqual([]);
+    expect(inSummary('dijo Paz a Tulio')).toHaveLength(2);
+  });
+
+  it('are not all the words of a narrative in capitals', () => {
+    const shouted = { narratives: ['NOS DEJARON SIN AGUA Y SIN COMIDA TODA LA SEMANA'], reporters: [] };
+    expect(findNamesFromReports('Quedaron sin agua y sin comida.', shouted, [])).toEqual([]);
+  });
+
+  it('are those of whoever reported, too', () => {
+    expect(found('told by yorvelis in peace, sin paz')).toEqual(['yorvelis']);
   });
 });

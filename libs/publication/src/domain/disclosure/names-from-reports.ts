@@ -1,39 +1,66 @@
-import { fold } from '../fold.js';
 import type { TextFinding } from './finding.js';
+import { isAlsoWord, isOrdinary } from './known-names.js';
 import { isNoName } from './person-names.js';
+import { isAllCapitals, isCapitalised, isShouted, type Word, wordsOf } from './words.js';
 
-/** A word of three letters or more that begins with a capital, with the sign before it, if any. */
-const capitalised = /(^|[\s\p{P}\p{S}])(\p{Lu}[\p{L}\p{M}\p{N}'’-]{2,})/gu;
 /** What stands before the first word of a sentence, a line or a quotation. */
 const sentenceStart = /(?:^|[.!?…:;\n"“”«»¿¡(–—-])\s*$/u;
+const shortest = 3;
+
+/** Where the names come from that a summary must not tell. */
+export interface NamesOfReports {
+  readonly narratives: readonly string[];
+  /** Names of the accounts that sent the reports. */
+  readonly reporters: readonly string[];
+}
 
 /**
- * Words of a summary that a cited report writes with a capital in the middle of a sentence: what is a name there is one
- * here, also a single given name that no list knows. The facility's own names and words of institutions pass.
+ * Words of a summary, whatever their case, that a cited report writes with a capital in the middle of a sentence and never
+ * small: what is a name there is one here, also a single given name that no list knows. The names of those who reported
+ * count as well. The facility's own names and words of institutions pass; what is an ordinary word too passes when small.
  */
 export function findNamesFromReports(
   text: string,
-  narratives: readonly string[],
+  { narratives, reporters }: NamesOfReports,
   allowedNames: readonly string[],
 ): TextFinding[] {
-  const allowed = new Set(allowedNames.flatMap((name) => wordsOf(name)));
-  const named = new Set(narratives.flatMap(namedIn).filter((word) => !allowed.has(word)));
-  return [...text.matchAll(capitalised)].flatMap((found) => {
-    const word = found[2] ?? '';
-    if (isNoName(word) || !named.has(fold(word))) return [];
-    const start = found.index + (found[1]?.length ?? 0);
-    return [{ code: 'person_name', start, end: start + word.length, rule: 'named_in_report' }];
+  const allowed = new Set(allowedNames.flatMap((name) => wordsOf(name)).map(({ folded }) => folded));
+  const named = namesIn(narratives);
+  const reporting = new Set(reporters.flatMap((name) => wordsOf(name)).map(({ folded }) => folded));
+  return wordsOf(text).flatMap((word) => {
+    if (word.text.length < shortest || allowed.has(word.folded) || isNoName(word.text) || isOrdinary(word.folded))
+      return [];
+    if (!isCapitalised(word) && isAlsoWord(word.folded)) return [];
+    const rule = ruleFor(word, named, reporting);
+    return rule === undefined ? [] : [{ code: 'person_name', start: word.start, end: word.end, rule }];
   });
 }
 
-function namedIn(narrative: string): string[] {
-  return [...narrative.matchAll(capitalised)].flatMap((found) => {
-    const word = found[2] ?? '';
-    const before = narrative.slice(Math.max(0, found.index - 3), found.index + (found[1]?.length ?? 0));
-    return isNoName(word) || sentenceStart.test(before) ? [] : [fold(word)];
-  });
+function ruleFor(word: Word, named: NamedWords, reporting: ReadonlySet<string>): string | undefined {
+  if (reporting.has(word.folded)) return 'reporter_name';
+  const isNamed = named.capitalised.has(word.folded) && (isCapitalised(word) || !named.small.has(word.folded));
+  return isNamed ? 'named_in_report' : undefined;
 }
 
-function wordsOf(name: string): string[] {
-  return (name.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []).map(fold);
+/** Words by how narratives write them. */
+interface NamedWords {
+  /** With a capital in the middle of a sentence. */
+  readonly capitalised: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+function namesIn(narratives: readonly string[]): NamedWords {
+  const capitalised = new Set<string>();
+  const small = new Set<string>();
+  for (const narrative of narratives) {
+    const words = wordsOf(narrative);
+    const shouts = isShouted(words);
+    for (const word of words) {
+      if (!isCapitalised(word)) small.add(word.folded);
+      else if (shouts && isAllCapitals(word)) continue;
+      else if (!sentenceStart.test(narrative.slice(Math.max(0, word.start - 4), word.start)))
+        capitalised.add(word.folded);
+    }
+  }
+  return { capitalised, small };
 }

@@ -25,8 +25,3 @@ export const givenNames: ReadonlySet<string> = new Set(
   teresa thomas timothy tomas valentina valeria vanessa veronica vicente victor victoria vilma virginia walter wendy wilfredo
   william wilmer wilson xavier xiomara yanira yesenia yolanda zoila`.split(/\s+/),
 );
-
-/** A word as the list spells it. */
-export function plainName(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
