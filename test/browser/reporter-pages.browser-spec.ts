@@ -181,7 +181,7 @@ describe.skipIf(!canRunBrowser)('a reporter in the browser', () => {
     await expectNoAxeViolations(page);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wider).toBeLessThanOrEqual(0);
-    await send(/Guardar las palabras y probar de nuevo/);
+    await send(/Guardar los cambios y probar de nuevo/);
     await send(/Enviar 2 informes/);
     await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
     await figure(page, 'Informes aceptados', '2');

@@ -1,10 +1,10 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insiders } from '../api/doors.js';
 import { problemWords } from '../api/problem-words.js';
-import type { ImportMappingItem, Page, ReportImportItem } from '../api/types.js';
+import type { ReportImportItem } from '../api/types.js';
 import { useCursorList } from '../api/use-cursor-list.js';
 import { useDateWords } from '../dates/use-date-words.js';
 import { RequireSession } from '../session/require-session.js';
@@ -16,6 +16,7 @@ import { Field } from '../ui/field.js';
 import { LoadMore } from '../ui/lists.js';
 import { PageTitle } from '../ui/page-title.js';
 import { ImportState } from './import-state.js';
+import { useSavedMappings } from './use-saved-mappings.js';
 
 /** Many reports from one CSV file: tried first, sent second, with every row's fault named. */
 export function ImportsPage() {
@@ -50,7 +51,7 @@ function UploadForm() {
   const { t } = useTranslation('later');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const mappings = useMappings();
+  const mappings = useSavedMappings();
   const [file, setFile] = useState<File | null>(null);
   const [mapping, setMapping] = useState('');
   const [mode, setMode] = useState('try');
@@ -99,7 +100,7 @@ function UploadForm() {
           onChange={(event) => setMapping(event.target.value)}
         >
           <option value="">{t('imports.mappingTemplate')}</option>
-          {mappings.map((name) => (
+          {mappings.map(({ name }) => (
             <option key={name}>{name}</option>
           ))}
         </select>
@@ -119,14 +120,6 @@ function UploadForm() {
       </Button>
     </form>
   );
-}
-
-function useMappings(): string[] {
-  const { data } = useQuery({
-    queryKey: ['import-mappings'],
-    queryFn: () => insiders.get<Page<ImportMappingItem>>('/report-import-mappings'),
-  });
-  return data?.items.map(({ name }) => name) ?? [];
 }
 
 function History() {

@@ -1,21 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { insiders } from '../api/doors.js';
-import type { ImportMappingItem, Page } from '../api/types.js';
 import { Field } from '../ui/field.js';
-import type { ImportMapping } from './mapping.js';
-
-/** The server keeps the mapping as it was sent, without a shape of its own. */
-type NamedMapping = Omit<ImportMappingItem, 'mapping'> & { mapping: ImportMapping };
+import { useSavedMappings, type SavedMapping } from './use-saved-mappings.js';
 
 /** Begins with a mapping that was saved before, so that next month's file needs no second telling. */
-export function MappingField({ onTake }: { onTake: (taken: NamedMapping) => void }) {
+export function MappingField({ onTake }: { onTake: (taken: SavedMapping) => void }) {
   const { t } = useTranslation('mapping');
-  const { data } = useQuery({
-    queryKey: ['import-mappings'],
-    queryFn: () => insiders.get<Page<NamedMapping>>('/report-import-mappings'),
-  });
-  const items = data?.items.filter(({ name }) => name !== 'template') ?? [];
+  const items = useSavedMappings().filter(({ name }) => name !== 'template');
   if (items.length === 0) return null;
   return (
     <Field id="saved-mapping" label={t('saved.label')} hint={t('saved.hint')} optional>

@@ -112,6 +112,19 @@ export function faultsOfMapping({ columns }: ImportMapping, headers: readonly st
   return faults;
 }
 
+/** The mapping with a word standing for a category, or for none. */
+export function withCategory(mapping: ImportMapping, word: string, code: string): ImportMapping {
+  const { [word]: _before, ...others } = mapping.values.categories ?? {};
+  return { ...mapping, values: { ...mapping.values, categories: code ? { ...others, [word]: [code] } : others } };
+}
+
+/** The mapping with a word standing for a place, or for none. */
+export function withFacility(mapping: ImportMapping, word: string, facilityId: string | undefined): ImportMapping {
+  const { [word]: _before, ...others } = mapping.values.facilities ?? {};
+  const facilities = facilityId ? { ...others, [word]: facilityId } : others;
+  return { ...mapping, values: { ...mapping.values, facilities } };
+}
+
 /** What a word of the file can be mapped to; a word of another column is only told. */
 export function kindOfWord({ columns }: ImportMapping, column: string): 'category' | 'facility' | null {
   if (columns.categories?.includes(column)) return 'category';

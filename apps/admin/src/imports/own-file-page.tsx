@@ -8,13 +8,21 @@ import { RequireSession } from '../session/require-session.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary, type Fault } from '../ui/error-summary.js';
 import { PageTitle } from '../ui/page-title.js';
-import { TextField } from '../ui/text-field.js';
 import { ColumnFields } from './column-fields.js';
 import { DefaultFields } from './default-fields.js';
 import { FileField, type ChosenFile } from './file-field.js';
 import { emptyMapping, faultsOfMapping, forSending, mappingNamePattern, nameFromFile, withGuesses } from './mapping.js';
+import { KnownWords } from './known-words.js';
 import { MappingField } from './mapping-field.js';
+import { NameField } from './name-field.js';
 import { TryResult } from './try-result.js';
+import { useSavedMappings } from './use-saved-mappings.js';
+
+/** A try, and what had been told of the file by then. */
+interface Try {
+  id: string;
+  told: string;
+}
 
 /** An organisation's own file: its columns are told what they hold, tried, its words mapped, and then it is sent. */
 export function OwnFilePage() {
@@ -32,9 +40,14 @@ function OwnFile() {
   const [chosen, setChosen] = useState<ChosenFile | null>(null);
   const [mapping, setMapping] = useState(emptyMapping);
   const [name, setName] = useState('');
-  const [tried, setTried] = useState<string | null>(null);
+  // the name that is this mapping's own: it was begun with or kept under it
+  const [ownName, setOwnName] = useState('');
+  const [mayReplace, setMayReplace] = useState(false);
+  const [tried, setTried] = useState<Try | null>(null);
   const [busy, setBusy] = useState(false);
   const [faults, setFaults] = useState<Fault[]>([]);
+  const saved = useSavedMappings();
+  const isTaken = name !== ownName && saved.some((one) => one.name === name);
   const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.words;
 
   function choose(next: ChosenFile | null) {
@@ -52,6 +65,7 @@ function OwnFile() {
       words: t(`fault.${code}`, { target: t([`target.${target}`, 'target.other']) }),
     }));
     if (!mappingNamePattern.test(name)) found.push({ field: 'mapping-name', words: t('name.wrong') });
+    if (isTaken && !mayReplace) found.push({ field: 'mapping-replace', words: t('name.mustChoose', { name }) });
     return found;
   }
 
@@ -69,7 +83,8 @@ function OwnFile() {
       const { id } = await insiders.post<{ id: string }>('/report-imports', form);
       await queryClient.invalidateQueries({ queryKey: ['import-mappings'] });
       await queryClient.invalidateQueries({ queryKey: ['imports', 'list'] });
-      if (dryRun) setTried(id);
+      setOwnName(name);
+      if (dryRun) setTried({ id, told: JSON.stringify(forSending(mapping)) });
       else await navigate({ to: `/imports/${id}` });
     } catch (error) {
       setFaults([{ field: null, words: problemWords(t, error) }]);
@@ -98,21 +113,24 @@ function OwnFile() {
           onTake={(taken) => {
             setMapping(head ? withGuesses(taken.mapping, head.headers) : taken.mapping);
             setName(taken.name);
+            setOwnName(taken.name);
           }}
         />
         {head && (
           <>
             <ColumnFields head={head} mapping={mapping} onChange={setMapping} faultOf={faultOf} />
             <DefaultFields head={head} mapping={mapping} onChange={setMapping} />
-            <TextField
-              id="mapping-name"
-              label={t('name.label')}
-              hint={t('name.hint')}
-              value={name}
-              onChange={setName}
-              fault={faultOf('mapping-name')}
-              autoComplete="off"
-              spellCheck={false}
+            <KnownWords mapping={mapping} onChange={setMapping} />
+            <NameField
+              name={name}
+              onName={(next) => {
+                setName(next);
+                setMayReplace(false);
+              }}
+              isTaken={isTaken}
+              mayReplace={mayReplace}
+              onReplace={setMayReplace}
+              faultOf={faultOf}
             />
           </>
         )}
@@ -122,7 +140,8 @@ function OwnFile() {
       </form>
       {tried && (
         <TryResult
-          importId={tried}
+          importId={tried.id}
+          isOutOfDate={tried.told !== JSON.stringify(forSending(mapping))}
           mapping={mapping}
           onChange={setMapping}
           busy={busy}

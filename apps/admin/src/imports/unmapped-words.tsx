@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLabel } from '../i18n/use-language.js';
-import { useTaxonomy } from '../reporter/use-draft.js';
 import { Button } from '../ui/button.js';
-import { FacilityPicker, type PickedFacility } from '../ui/facility-picker.js';
-import { kindOfWord, type ImportMapping, type UnmappedWord } from './mapping.js';
-import { SelectField } from './select-field.js';
+import { CategoryWord } from './category-word.js';
+import { FacilityWord } from './facility-word.js';
+import { kindOfWord, withCategory, withFacility, type ImportMapping, type UnmappedWord } from './mapping.js';
 
 const shownAtOnce = 25;
 
@@ -20,17 +18,6 @@ export function UnmappedWords(props: {
   const { words, mapping, onChange } = props;
   if (words.length === 0) return null;
   const { values } = mapping;
-
-  function setCategory(word: string, code: string) {
-    const { [word]: _before, ...others } = values.categories ?? {};
-    onChange({ ...mapping, values: { ...values, categories: code ? { ...others, [word]: [code] } : others } });
-  }
-
-  function setFacility(word: string, facility: PickedFacility | null) {
-    const { [word]: _before, ...others } = values.facilities ?? {};
-    onChange({ ...mapping, values: { ...values, facilities: facility ? { ...others, [word]: facility.id } : others } });
-  }
-
   return (
     <section>
       <h3>{t('words.title')}</h3>
@@ -40,7 +27,13 @@ export function UnmappedWords(props: {
         const key = `${word.column}-${word.value}`;
         if (kindOfWord(mapping, word.column) === 'facility')
           return (
-            <FacilityWord key={key} id={`word-${at}`} label={label} onPick={(one) => setFacility(word.value, one)} />
+            <FacilityWord
+              key={key}
+              id={`word-${at}`}
+              label={label}
+              facilityId={values.facilities?.[word.value] ?? ''}
+              onPick={(facility) => onChange(withFacility(mapping, word.value, facility?.id))}
+            />
           );
         return (
           <CategoryWord
@@ -48,7 +41,7 @@ export function UnmappedWords(props: {
             id={`word-${at}`}
             label={label}
             value={values.categories?.[word.value]?.[0] ?? ''}
-            onChange={(code) => setCategory(word.value, code)}
+            onChange={(code) => onChange(withCategory(mapping, word.value, code))}
           />
         );
       })}
@@ -60,34 +53,5 @@ export function UnmappedWords(props: {
         </p>
       )}
     </section>
-  );
-}
-
-function CategoryWord(props: { id: string; label: string; value: string; onChange: (code: string) => void }) {
-  const { t } = useTranslation('mapping');
-  const label = useLabel();
-  const { data } = useTaxonomy();
-  const groups = (data?.groups ?? []).map((group) => ({
-    label: label(group.label),
-    options: group.categories.map((category) => ({ value: category.code, label: label(category.label) })),
-  }));
-  return <SelectField {...props} groups={[{ options: [{ value: '', label: t('words.none') }] }, ...groups]} />;
-}
-
-function FacilityWord(props: { id: string; label: string; onPick: (facility: PickedFacility | null) => void }) {
-  const [picked, setPicked] = useState<PickedFacility | null>(null);
-  const [typed, setTyped] = useState('');
-  return (
-    <FacilityPicker
-      id={props.id}
-      label={props.label}
-      picked={picked}
-      onPick={(facility) => {
-        setPicked(facility);
-        props.onPick(facility);
-      }}
-      typed={typed}
-      onType={setTyped}
-    />
   );
 }
