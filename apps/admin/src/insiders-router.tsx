@@ -15,6 +15,7 @@ import { StartPage } from './reporter/start-page.js';
 import { TaskPage } from './reporter/task-page.js';
 import { SignInPage } from './session/sign-in-page.js';
 import { staffRoutes } from './staff/routes.js';
+import { Loading } from './ui/loading.js';
 
 const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>) => (isLanguage(search['lang']) ? { lang: search['lang'] } : {}),
@@ -68,6 +69,7 @@ function QuestionRoute() {
 
 /** Every address of the insiders' web. Staff addresses are declared by the staff pages themselves. */
 export const insidersRouter = createRouter({
+  defaultPendingComponent: Loading,
   routeTree: root.addChildren([
     createRoute({ ...under('/'), component: HomePage }),
     createRoute({ ...under('/sign-in'), component: SignInPage }),

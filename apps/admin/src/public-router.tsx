@@ -15,6 +15,7 @@ import { FacilityPage } from './public/facility-page.js';
 import { HomePage } from './public/home-page.js';
 import { SummaryPage } from './public/summary-page.js';
 import { TextPage, type TextPageName } from './public/text-page.js';
+import { Loading } from './ui/loading.js';
 
 const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>) => (isLanguage(search['lang']) ? { lang: search['lang'] } : {}),
@@ -51,6 +52,7 @@ function FacilityRoute() {
 
 /** Every address of the public web. Search parameters are plain text, so that an address can be typed and shared. */
 export const publicRouter = createRouter({
+  defaultPendingComponent: Loading,
   routeTree: root.addChildren([
     createRoute({ ...under('/'), component: HomePage }),
     createRoute({ ...under('/explore'), component: ExplorePage }),

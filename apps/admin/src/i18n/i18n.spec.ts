@@ -77,6 +77,11 @@ describe('the words of the pages', () => {
         if (!places.some((place) => known.get(place)?.has(key ?? '')))
           missing.push(`${file.slice(source.length)}: ${full}`);
       }
+      for (const match of text.matchAll(/\bt\(\s*`(?:(\w+):)?([\w.]+\.)\$/g)) {
+        const place = match[1] ?? own[0] ?? 'common';
+        if (![...(known.get(place) ?? [])].some((key) => key.startsWith(match[2] ?? '')))
+          missing.push(`${file.slice(source.length)}: ${match[0]}`);
+      }
     }
     expect(missing).toEqual([]);
   });

@@ -22,13 +22,13 @@ export function CheckFaults({ open, faults }: { open: OpenDraft; faults: readonl
       <h2 id="check-faults">{t('common:fault.summary')}</h2>
       <ul>
         {faults.map((fault) => {
-          const id = fault.field.split('.')[0] ?? '';
+          const field = fault.field.split('.')[0] ?? '';
+          const id = field === 'facilityText' ? 'facilityId' : field;
           const question = questions.find((one) => one.id === id);
           if (!question) return <li key={fault.field}>{t('answerFault.other')}</li>;
-          const page = id === 'facilityText' ? 'facilityId' : id;
           return (
             <li key={`${fault.field}-${fault.code}`}>
-              <Link to={`/report/${open.draft.reportId}/${page}`} search={{ from: 'check' }}>
+              <Link to={`/report/${open.draft.reportId}/${id}`} search={{ from: 'check' }}>
                 {t('check.fault', { question: label(question.label), words: words(question, fault) })}
               </Link>
             </li>

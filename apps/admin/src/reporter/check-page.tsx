@@ -64,12 +64,14 @@ function CheckAnswersForm({ open }: { open: OpenDraft }) {
           </section>
         );
       })}
-      <h2>{t('check.sendTitle')}</h2>
-      <p>{t('check.sendWords')}</p>
-      <div className="button-row">
-        <Button busy={sending.busy} busyWords={t('check.sending')} onClick={() => onSend()}>
-          {t('check.send')}
-        </Button>
+      <div className="no-print">
+        <h2>{t('check.sendTitle')}</h2>
+        <p>{t('check.sendWords')}</p>
+        <div className="button-row">
+          <Button busy={sending.busy} busyWords={t('check.sending')} onClick={() => onSend()}>
+            {t('check.send')}
+          </Button>
+        </div>
       </div>
     </>
   );

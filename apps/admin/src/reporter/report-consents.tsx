@@ -43,7 +43,7 @@ export function ReportConsents({ report, onDone }: { report: ReportDetail; onDon
           return (
             <li key={grant.code}>
               <p>
-                {label(grant.label)}: <strong>{t(`consent.${status}`)}</strong>
+                {label(grant.label)}: <strong>{t(`reporter:consent.${status}`)}</strong>
               </p>
               <Button
                 kind="secondary"

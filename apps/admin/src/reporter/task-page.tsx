@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../i18n/use-language.js';
 import { isAnswered } from '../questionnaire/check-answers.js';
+import type { Question } from '../questionnaire/definition.js';
 import { TaskList } from '../ui/lists.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Tag } from '../ui/tag.js';
@@ -23,8 +24,8 @@ function Tasks({ open }: { open: OpenDraft }) {
     .map(({ section, questions }) => ({ section, questions, ...progress(questions) }));
   const done = sections.filter((section) => section.state === 'done').length;
 
-  function progress(questions: { id: string; required: boolean }[]) {
-    const answered = questions.filter(({ id }) => isAnswered(draft.answers[id])).length;
+  function progress(questions: readonly Question[]) {
+    const answered = questions.filter((question) => isBegun(question, draft.answers[question.id])).length;
     const faulty = questions.some(({ id }) => checked.errors.some(({ field }) => field.split('.')[0] === id));
     const state = answered === 0 ? 'notStarted' : faulty ? 'started' : 'done';
     return { state } as const;
@@ -63,4 +64,10 @@ function Tasks({ open }: { open: OpenDraft }) {
     const open = own.find(({ id }) => !isAnswered(draft.answers[id]) && id !== 'facilityId');
     return (open ?? own[0] ?? questions[0])?.id ?? '';
   }
+}
+
+/** A new draft says of each use that it was not asked; that is where the answering begins, not where it ends. */
+function isBegun(question: Question, answer: unknown): boolean {
+  if (question.type !== 'consent') return isAnswered(answer);
+  return Object.values(answer ?? {}).some((status) => status !== 'not_asked');
 }

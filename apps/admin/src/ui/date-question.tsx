@@ -21,7 +21,7 @@ export function DateQuestion({
       choices={dateModes.map((mode) => ({
         value: mode,
         label: t(`date.mode.${mode}`),
-        hint: mode === 'day' ? t('date.mode.dayHint') : undefined,
+        hint: mode === 'day' ? t('date.mode.dayHint') : mode === 'about' ? t('date.mode.aboutHint') : undefined,
         inside: mode === 'unknown' ? undefined : <DateInputs {...{ mode, value, onChange, id: field.id }} />,
       }))}
     />
@@ -62,16 +62,11 @@ function DateInputs(props: { mode: DateMode; id: string; value: DateAnswer; onCh
 
 function PartInputs(props: { mode: DateMode; id: string; parts: DateParts; onChange: (parts: DateParts) => void }) {
   const { t } = useTranslation();
-  const mayBeOpen = (part: keyof DateParts) =>
-    part !== 'year' && (props.mode === 'range' || (props.mode === 'about' && part === 'month'));
   return (
     <div className="field-row">
       {partsAsked[props.mode].map((part) => (
         <div className="field" key={part}>
-          <label htmlFor={`${props.id}-${part}`}>
-            {t(`date.part.${part}`)}
-            {mayBeOpen(part) && ` ${t('field.optional')}`}
-          </label>
+          <label htmlFor={`${props.id}-${part}`}>{t(`date.part.${part}`)}</label>
           <input
             id={`${props.id}-${part}`}
             className={part === 'year' ? 'input input-year' : 'input input-part'}
