@@ -14,3 +14,4 @@ export { RetractForConsent } from './use-cases/retract-for-consent.js';
 export { type Retraction, RetractSummary } from './use-cases/retract-summary.js';
 export { ReturnSummary } from './use-cases/return-summary.js';
 export { SubmitSummary } from './use-cases/submit-summary.js';
+export { StopCounting } from './use-cases/stop-counting.js';

@@ -30,6 +30,7 @@ import { SubmitSummary } from './use-cases/submit-summary.js';
 import { SummaryBasis } from './use-cases/summary-basis.js';
 import { SummaryRules } from './use-cases/summary-rules.js';
 
+import { StopCounting } from './use-cases/stop-counting.js';
 const persistence = [
   CitedReportsQuery,
   PublishedCodebookRepository,
@@ -57,6 +58,7 @@ const useCases = [
 /** From accepted reports to what the public reads: the only writer of `published`. */
 @Module({
   imports: [
+  StopCounting,
     TypeOrmModule.forFeature(summaryEntities),
     AuditModule,
     IntakeModule,

@@ -1,4 +1,5 @@
 /** The queue of this context and its jobs. Each job carries ids only. */
 export const publicationQueue = 'publication';
 export const retractForConsentJob = 'retract-for-consent';
+export const stopCountingJob = 'stop-counting';
 export const publishReferenceDataJob = 'publish-reference-data';

@@ -5,7 +5,8 @@ import type { OnApplicationBootstrap } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
 import { PublishReferenceData } from '../use-cases/publish-reference-data.js';
 import { RetractForConsent } from '../use-cases/retract-for-consent.js';
-import { publicationQueue, publishReferenceDataJob, retractForConsentJob } from './job-names.js';
+import { StopCounting } from '../use-cases/stop-counting.js';
+import { publicationQueue, publishReferenceDataJob, retractForConsentJob, stopCountingJob } from './job-names.js';
 
 const actor = systemActor('publication');
 
@@ -14,6 +15,7 @@ const actor = systemActor('publication');
 export class PublicationProcessor extends DrainingWorkerHost implements OnApplicationBootstrap {
   constructor(
     private readonly retractForConsent: RetractForConsent,
+    private readonly stopCounting: StopCounting,
     private readonly publishReferenceData: PublishReferenceData,
     @InjectQueue(publicationQueue) private readonly queue: Queue,
   ) {
@@ -31,6 +33,7 @@ export class PublicationProcessor extends DrainingWorkerHost implements OnApplic
   process(job: Job<{ reportId: string }>): Promise<number> {
     if (job.name === retractForConsentJob)
       return this.retractForConsent.execute(actor, { reportId: job.data.reportId });
+    if (job.name === stopCountingJob) return this.stopCounting.execute(actor, { reportId: job.data.reportId });
     if (job.name === publishReferenceDataJob) return this.publishReferenceData.execute(actor);
     throw new Error('this queue knows no such job');
   }

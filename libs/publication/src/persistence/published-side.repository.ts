@@ -22,6 +22,8 @@ export interface PublishedSummaryRow {
   readonly source_tags: readonly string[];
   readonly persons: number | null;
   readonly affected_band: string | null;
+  /** Whether every report it rests on agrees to be counted. */
+  readonly countable: boolean;
   readonly contested: boolean;
   readonly published_on: string;
   readonly hash: string;
@@ -57,6 +59,7 @@ const columns = [
   'source_tags',
   'persons',
   'affected_band',
+  'countable',
   'contested',
   'published_on',
   'hash',
@@ -102,6 +105,19 @@ export class PublishedSideRepository {
         [change.summaryId, change.version, change.reason, change.on],
       );
       await this.tell(tx, change);
+    });
+  }
+
+  /** Leaves a published summary out of every count from now on. @returns how many were counted until now */
+  stopCounting(tx: Tx, summaryId: string): Promise<number> {
+    return asPublisher(tx, async () => {
+      const stopped = await sqlIn(tx).affected(
+        'UPDATE published.summary SET countable = false WHERE id = $1 AND countable',
+        [summaryId],
+      );
+      if (stopped > 0)
+        await sqlIn(tx).affected('UPDATE published.change_counter SET counting_ended = counting_ended + 1', []);
+      return stopped;
     });
   }
 

@@ -25,6 +25,7 @@ import {
   RetractForConsent,
   RetractSummary,
   ReturnSummary,
+  StopCounting,
   SubmitSummary,
   type SummaryContent,
 } from '../index.js';
@@ -62,6 +63,8 @@ const moderator = (index: number) => {
 };
 const drafter = () => moderator(0);
 const second = () => moderator(1);
+
+const publishable = { internal_review: 'granted', publish_anonymised_summary: 'granted' };
 
 function report(overrides: Partial<AcceptedReportInput> = {}) {
   return insertAcceptedReport(database, {
@@ -110,6 +113,7 @@ interface PublicRow {
   detail: string;
   persons: number;
   affected_band: string;
+  countable: boolean;
   norms: string[];
   source_tags: string[];
   independent_sources: number;
@@ -382,6 +386,35 @@ describe('after publication', () => {
     await worker.close();
     expect([await stateOf(id), await stateOf(other)]).toEqual(['retracted', 'retracted']);
     expect(await publicRow(id)).toBeUndefined();
+  });
+
+  it('is counted only while every report agrees to be counted', async () => {
+    const agreeing = await report({ consent: { ...publishable, aggregate_statistics: 'granted' } });
+    const silent = await report({ consent: publishable });
+    const counted = await published({ reportIds: [agreeing.id] });
+    expect((await publicRow(counted))?.countable).toBe(true);
+    const both = await published({ reportIds: [agreeing.id, silent.id] });
+    expect((await publicRow(both))?.countable).toBe(false);
+    const worker = await startContext(database, 'worker', [PublicationModule]);
+    const run = () => worker.get(StopCounting).execute(systemActor('publication'), { reportId: agreeing.id });
+    const state = () => database.rows('SELECT last_sequence, counting_ended FROM published.change_counter');
+    const before = await state();
+    expect(await run()).toBe(0);
+    expect(await state()).toEqual(before);
+    await database.rows(
+      `UPDATE portal.report_consent SET status = 'withdrawn' WHERE report_id = $1 AND grant_code = 'aggregate_statistics'`,
+      [agreeing.id],
+    );
+    expect([await run(), await run()]).toEqual([1, 0]);
+    expect(await state()).not.toEqual(before);
+    await worker.close();
+    expect((await publicRow(counted))?.countable).toBe(false);
+    expect(await stateOf(counted)).toBe('published');
+    const acts = await database.rows<{ act: string }>(
+      'SELECT act FROM audit.entry WHERE object_id = $1 ORDER BY seq DESC LIMIT 1',
+      [counted],
+    );
+    expect(acts).toEqual([{ act: 'summary.counting_ended' }]);
   });
 
   it('retracts what a version rests on although a correction has dropped the report', async () => {

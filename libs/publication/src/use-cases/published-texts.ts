@@ -11,7 +11,7 @@ import type { PublishedSummaryRow } from '../persistence/published-side.reposito
 import { SourceTags } from '../persistence/source-tags.query.js';
 import type { SummaryVersion } from '../persistence/summary.repository.js';
 import { contentHash } from './content-hash.js';
-import type { Basis } from './summary-basis.js';
+import { type Basis, mayBeCounted } from './summary-basis.js';
 
 /** A version as the public will read it: the row, its own text and the content that is hashed. */
 export interface PreparedVersion {
@@ -96,6 +96,7 @@ export class PublishedTexts {
       source_tags: await this.sourceTags.of(tx, facility.id, sources),
       persons,
       affected_band: band,
+      countable: basis.reports.every(({ consents }) => mayBeCounted(consents)),
       contested,
       published_on: on,
       hash,

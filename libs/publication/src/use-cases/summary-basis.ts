@@ -98,6 +98,11 @@ export function mayBePublished(consents: ReportForSummary['consents']): boolean 
   return consents.publish_anonymised_summary === 'granted' && review !== 'refused' && review !== 'withdrawn';
 }
 
+/** To be counted needs a yes of its own: a report may be told in a summary and still be left out of every number. */
+export function mayBeCounted(consents: ReportForSummary['consents']): boolean {
+  return consents.aggregate_statistics === 'granted';
+}
+
 function firstOrganization(reports: readonly ReportForSummary[], group: readonly string[]): string {
   return (
     reports

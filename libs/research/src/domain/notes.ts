@@ -4,6 +4,12 @@ export const coverageNote = {
   es: 'Que no haya informes no significa que no haya abusos. Lo publicado depende de quién pudo informar sin riesgo y no mide la frecuencia de los hechos.',
 } as const;
 
+/** What statistics leave out, and why. */
+export const countingNote = {
+  en: 'Counted are only published summaries whose reports all agree to be counted in statistics. Others are published and not counted.',
+  es: 'Solo se cuentan los resúmenes publicados cuyos informes aceptan todos ser contados en estadísticas. Los demás se publican y no se cuentan.',
+} as const;
+
 /** How a published summary came about. */
 export const methodNote = {
   en: 'Written from accepted reports, checked for anything that could lead to a person, and published by a second person of another organisation. The standard of proof and the number of independent sources say how sure it is.',

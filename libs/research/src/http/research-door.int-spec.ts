@@ -244,6 +244,21 @@ describe('statistics', () => {
   }
   const cells = async (query: string): Promise<Cell[]> => (await get(`statistics?${query}`).expect(200)).body.cells;
 
+  it('counts only what every report agrees to be counted, and says so', async () => {
+    const totalOf = async () => (await get('statistics?by=country&measure=summaries').expect(200)).body;
+    const before = await totalOf();
+    expect(before.coverage).toMatchObject({ countedConsent: 'aggregate_statistics' });
+    expect(before.coverage.note.en).toContain('agree to be counted');
+    await database.rows(`UPDATE published.summary SET countable = false WHERE country = 'XB'`);
+    await database.rows('UPDATE published.change_counter SET counting_ended = counting_ended + 1');
+    const after = await totalOf();
+    expect(after.cells.map(({ key }: Cell) => key)).toEqual([{ country: 'XA' }]);
+    expect((await get('summaries?country=XB&limit=1').expect(200)).body.items).toHaveLength(1);
+    await database.rows('UPDATE published.summary SET countable = true');
+    await database.rows('UPDATE published.change_counter SET counting_ended = counting_ended + 1');
+    expect((await totalOf()).total).toEqual(before.total);
+  });
+
   it('counts by one and two dimensions and says what was suppressed', async () => {
     const { body } = await get('statistics?by=category').expect(200);
     expect(body.policy.k).toBe(10);

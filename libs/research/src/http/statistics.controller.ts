@@ -3,7 +3,7 @@ import { Access, ApiProblems } from '@habeas/platform/http';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { coverageNote } from '../domain/notes.js';
+import { countingNote, coverageNote } from '../domain/notes.js';
 import type { StatisticSlice } from '../domain/statistic-dimensions.js';
 import { CountStatistics, type Statistics } from '../use-cases/count-statistics.js';
 import { StatisticsQuery } from './dto/statistics.request.js';
@@ -71,6 +71,7 @@ function toResponse(by: readonly string[], measure: string, { cells, total, poli
     })),
     total: { value: total, status: total === null ? 'suppressed' : 'value' },
     suppressed: cells.filter(({ value }) => value === null).length,
+    coverage: { countedConsent: 'aggregate_statistics', note: countingNote },
     policy: {
       k: policy.k,
       minSources: policy.minSources,

@@ -1,4 +1,4 @@
-import { coverageNote } from '../domain/notes.js';
+import { countingNote, coverageNote } from '../domain/notes.js';
 import type { ClaimRow, FacilityRow } from '../persistence/published-facility.query.js';
 import type { FacilityProfile } from '../use-cases/read-facilities.js';
 import type { ClaimResponse, FacilityItemResponse, FacilityProfileResponse } from './dto/facility.response.js';
@@ -29,6 +29,7 @@ export function toFacilityProfile({ facility, claims, counts }: FacilityProfile)
       value,
       status: value === null ? 'suppressed' : 'value',
     })),
+    countingNote,
     coverageNote,
   };
 }

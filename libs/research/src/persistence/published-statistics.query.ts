@@ -7,20 +7,21 @@ import { ResearchDatabase } from './research-database.js';
 export class PublishedStatisticsQuery {
   constructor(private readonly database: ResearchDatabase) {}
 
-  /** Moves with every publication, correction and retraction. */
+  /** Moves with every publication, correction and retraction, and when summaries stop being counted. */
   async sequence(): Promise<number> {
-    const row = await this.database.one<{ last_sequence: number }>(
-      'SELECT last_sequence FROM published.change_counter',
+    const row = await this.database.one<{ sequence: number }>(
+      'SELECT last_sequence + counting_ended AS sequence FROM published.change_counter',
     );
-    return row?.last_sequence ?? 0;
+    return row?.sequence ?? 0;
   }
 
-  /** One pass over everything published; summaries that no table tells apart come together. */
+  /** One pass over every summary that may be counted; those that no table tells apart come together. */
   atoms(): Promise<StatisticAtom[]> {
     return this.database.rows<StatisticAtom>(
       `SELECT facility_slug AS facility, country, to_char(period_from, 'YYYY-MM') AS month, proof::text AS proof, categories,
          source_tags AS sources, count(*)::int AS summaries, coalesce(sum(persons), 0)::int AS persons
        FROM published.summary
+       WHERE countable
        GROUP BY facility_slug, country, period_from, summary.proof, categories, source_tags`,
     );
   }

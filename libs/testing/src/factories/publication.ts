@@ -98,11 +98,11 @@ async function insertBatch(db: OwnerSql, first: number, last: number): Promise<v
      ), stored AS (
        INSERT INTO published.summary (id, version, facility_id, facility_slug, country, title_en, title_es, body_en, body_es,
          period, period_from, period_to, categories, norms, proof, independent_sources, source_tags, persons, affected_band,
-         contested, published_on, hash, is_demo, list_item, detail)
+         countable, contested, published_on, hash, is_demo, list_item, detail)
        SELECT id, 1, facility_id, slug, country, title_en, title_es, body_en, body_es, period, month, month, categories,
          ARRAY['NMR', 'NMR:22'], proof, sources,
          ARRAY[slug || '-' || n % 3] || CASE sources WHEN 2 THEN ARRAY[slug || '-x'] ELSE ARRAY[]::text[] END,
-         persons, '10-19', n % 7 = 0, published_on, hash, true, item::text,
+         persons, '10-19', true, n % 7 = 0, published_on, hash, true, item::text,
          (item || jsonb_build_object('body', jsonb_build_object('en', body_en, 'es', body_es), 'hash', hash,
            'versions', jsonb_build_array(jsonb_build_object('version', 1, 'publishedAt', published_on, 'hash', hash))))::text
        FROM items RETURNING id, version, published_on, hash, detail

@@ -120,6 +120,7 @@ export class CreatePublished1732400001900 implements MigrationInterface {
         source_tags text[] NOT NULL,
         persons integer CHECK (persons >= 0),
         affected_band text,
+        countable boolean NOT NULL,
         contested boolean NOT NULL,
         published_on date NOT NULL,
         hash text NOT NULL,
@@ -160,7 +161,10 @@ export class CreatePublished1732400001900 implements MigrationInterface {
       GRANT SELECT, INSERT, UPDATE, DELETE ON published.summary, published.summary_version TO habeas_publisher`);
   }
 
-  /** Sequence numbers come from a locked row: a sequence of the database leaves gaps, and shows them before COMMIT. */
+  /**
+   * Sequence numbers come from a locked row: a sequence of the database leaves gaps, and shows them before COMMIT.
+   * `counting_ended` moves when summaries stop being counted, which is no news of the feed.
+   */
   private async createChanges(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE published.retraction (
@@ -172,7 +176,8 @@ export class CreatePublished1732400001900 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE published.change_counter (
         only_row boolean CONSTRAINT change_counter_pkey PRIMARY KEY CHECK (only_row),
-        last_sequence bigint NOT NULL CHECK (last_sequence >= 0)
+        last_sequence bigint NOT NULL CHECK (last_sequence >= 0),
+        counting_ended bigint NOT NULL DEFAULT 0 CHECK (counting_ended >= 0)
       )`);
     await runner.query(`INSERT INTO published.change_counter (only_row, last_sequence) VALUES (true, 0)`);
     await runner.query(`

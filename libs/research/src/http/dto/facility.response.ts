@@ -130,6 +130,9 @@ export class FacilityProfileResponse extends FacilityItemResponse {
   @ApiProperty({ type: CategoryCountResponse, isArray: true, description: 'Published summaries by category' })
   counts!: CategoryCountResponse[];
 
+  @ApiProperty({ type: LabelResponse, description: 'What the counts leave out' })
+  countingNote!: LabelResponse;
+
   @ApiProperty({ type: LabelResponse })
   coverageNote!: LabelResponse;
 }

@@ -60,6 +60,17 @@ export class SuppressionPolicyResponse {
   note!: LabelResponse;
 }
 
+export class StatisticsCoverageResponse {
+  @ApiProperty({
+    example: 'aggregate_statistics',
+    description: 'The consent that every report of a summary must give for it to be counted',
+  })
+  countedConsent!: string;
+
+  @ApiProperty({ type: LabelResponse, description: 'What is not counted, in words' })
+  note!: LabelResponse;
+}
+
 export class StatisticsResponse {
   @ApiProperty({ type: 'string', isArray: true, example: ['category', 'year'] })
   by!: string[];
@@ -75,6 +86,9 @@ export class StatisticsResponse {
 
   @ApiProperty({ type: 'integer', description: 'How many cells of the answer are suppressed' })
   suppressed!: number;
+
+  @ApiProperty({ type: StatisticsCoverageResponse })
+  coverage!: StatisticsCoverageResponse;
 
   @ApiProperty({ type: SuppressionPolicyResponse })
   policy!: SuppressionPolicyResponse;
