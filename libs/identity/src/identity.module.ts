@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@habeas/audit';
+import { IdempotentWrites } from '@habeas/platform/http';
 import { AccountEntity } from './persistence/account.entity.js';
 import { AccountsRepository } from './persistence/accounts.repository.js';
 import { ApiKeyEntity } from './persistence/api-key.entity.js';
@@ -84,7 +85,7 @@ const useCases = [
 /** Organisations, accounts, keys and invitations. Signing in is added by the HTTP door, which holds the sealing key. */
 @Module({
   imports: [entities, AuditModule],
-  providers: [EndCredentials, ManagedAccount, ...repositories, ...useCases],
+  providers: [IdempotentWrites, EndCredentials, ManagedAccount, ...repositories, ...useCases],
   exports: [AuditModule, EndCredentials, ...repositories, ...useCases],
 })
 export class IdentityModule {}

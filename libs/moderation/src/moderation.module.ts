@@ -2,6 +2,7 @@ import { AuditModule } from '@habeas/audit';
 import { IntakeModule } from '@habeas/intake';
 import { OutboxModule } from '@habeas/platform/outbox';
 import { ScreeningModule } from '@habeas/screening';
+import { IdempotentWrites } from '@habeas/platform/http';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssessmentEntity, DecisionEntity, UrgencyChangeEntity } from './persistence/decision.entities.js';
@@ -76,7 +77,7 @@ const useCases = [
     OutboxModule,
     ScreeningModule,
   ],
-  providers: [DecisionInputRules, RecordDecision, ...persistence, ...useCases],
+  providers: [IdempotentWrites, DecisionInputRules, RecordDecision, ...persistence, ...useCases],
   exports: useCases,
 })
 export class ModerationModule {}

@@ -1,7 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@habeas/kernel';
-import { Access, Act, ApiProblems, PageQuery } from '@habeas/platform/http';
+import {
+  Access,
+  Act,
+  ApiProblems,
+  OptionalIdempotencyKey,
+  PageQuery,
+  TakesIdempotencyKey,
+} from '@habeas/platform/http';
 import { CreateApiKey } from '../use-cases/create-api-key.js';
 import { ListApiKeys } from '../use-cases/list-api-keys.js';
 import { RevokeApiKey } from '../use-cases/revoke-api-key.js';
@@ -30,12 +37,20 @@ export class ApiKeysController {
 
   @Post()
   @Access('api_key.own')
-  @ApiOperation({ summary: 'Make a key for a program that acts for you' })
+  @TakesIdempotencyKey({ optional: true })
+  @ApiOperation({
+    summary: 'Make a key for a program that acts for you',
+    description: 'The secret is told once: the same call again answers 409 `already_created` with the id of the key.',
+  })
   @ApiCreatedResponse({ type: IssuedApiKeyResponse })
-  @ApiProblems(400, 401, 403, 409)
-  async create(@Act() actor: Actor, @Body() body: CreateApiKeyRequest): Promise<IssuedApiKeyResponse> {
+  @ApiProblems(400, 401, 403, 409, 422)
+  async create(
+    @Act() actor: Actor,
+    @OptionalIdempotencyKey() idempotencyKey: string | undefined,
+    @Body() body: CreateApiKeyRequest,
+  ): Promise<IssuedApiKeyResponse> {
     const { name, expiresInDays } = body;
-    const issued = await this.createApiKey.execute(actor, { name, expiresInDays });
+    const issued = await this.createApiKey.execute(actor, { name, expiresInDays, idempotencyKey });
     return { id: issued.id, name: issued.name, key: issued.key, expiresAt: issued.expiresAt.toISOString() };
   }
 

@@ -1,7 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@habeas/kernel';
-import { Access, Act, ApiProblems, PageQuery } from '@habeas/platform/http';
+import {
+  Access,
+  Act,
+  ApiProblems,
+  OptionalIdempotencyKey,
+  PageQuery,
+  TakesIdempotencyKey,
+} from '@habeas/platform/http';
 import { Invite } from '../use-cases/invite.js';
 import { ListInvitations } from '../use-cases/list-invitations.js';
 import { RevokeInvitation } from '../use-cases/revoke-invitation.js';
@@ -33,12 +40,21 @@ export class InvitationsController {
   /** The secret stands behind the `#` of the link, which browsers send to no server and no log keeps. */
   @Post()
   @Access('organization.manage_members')
-  @ApiOperation({ summary: 'Invite somebody by a link that you pass on' })
+  @TakesIdempotencyKey({ optional: true })
+  @ApiOperation({
+    summary: 'Invite somebody by a link that you pass on',
+    description:
+      'The link is told once: the same call again answers 409 `already_created` with the id of the invitation.',
+  })
   @ApiCreatedResponse({ type: IssuedInvitationResponse })
-  @ApiProblems(400, 401, 403, 404, 422)
-  async issue(@Act() actor: Actor, @Body() body: InviteRequest): Promise<IssuedInvitationResponse> {
+  @ApiProblems(400, 401, 403, 404, 409, 422)
+  async issue(
+    @Act() actor: Actor,
+    @OptionalIdempotencyKey() idempotencyKey: string | undefined,
+    @Body() body: InviteRequest,
+  ): Promise<IssuedInvitationResponse> {
     const { email, role, organizationId } = body;
-    const issued = await this.invite.execute(actor, { email, role, organizationId });
+    const issued = await this.invite.execute(actor, { email, role, organizationId, idempotencyKey });
     return {
       id: issued.id,
       url: `${this.origin.url}/invitation#${issued.token}`,

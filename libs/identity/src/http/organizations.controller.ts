@@ -1,7 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@habeas/kernel';
-import { Access, Act, ApiProblems, PageQuery } from '@habeas/platform/http';
+import {
+  Access,
+  Act,
+  ApiProblems,
+  OptionalIdempotencyKey,
+  PageQuery,
+  TakesIdempotencyKey,
+} from '@habeas/platform/http';
 import { CreateOrganization } from '../use-cases/create-organization.js';
 import { DisableOrganization } from '../use-cases/disable-organization.js';
 import { EnableOrganization } from '../use-cases/enable-organization.js';
@@ -32,12 +39,17 @@ export class OrganizationsController {
 
   @Post()
   @Access('organization.manage')
+  @TakesIdempotencyKey({ optional: true })
   @ApiOperation({ summary: 'Add an organisation' })
   @ApiCreatedResponse({ type: OrganizationResponse })
-  @ApiProblems(400, 401, 403, 409)
-  async create(@Act() actor: Actor, @Body() body: CreateOrganizationRequest): Promise<OrganizationResponse> {
+  @ApiProblems(400, 401, 403, 409, 422)
+  async create(
+    @Act() actor: Actor,
+    @OptionalIdempotencyKey() idempotencyKey: string | undefined,
+    @Body() body: CreateOrganizationRequest,
+  ): Promise<OrganizationResponse> {
     const { name, country } = body;
-    return toOrganizationResponse(await this.createOrganization.execute(actor, { name, country }));
+    return toOrganizationResponse(await this.createOrganization.execute(actor, { name, country, idempotencyKey }));
   }
 
   @Put(':id/disabling')

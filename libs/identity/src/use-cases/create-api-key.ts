@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@habeas/audit';
 import { type Actor, Clock, Conflict, newId, requirePermission } from '@habeas/kernel';
-import { sqlIn, Transactor } from '@habeas/platform/database';
-import { requireSession } from '../domain/own-session.js';
+import { sqlIn, Transactor, type Tx } from '@habeas/platform/database';
+import { IdempotentWrites } from '@habeas/platform/http';
+import { requireSession, type SignedInPerson } from '../domain/own-session.js';
 import { hashToken, newApiKey } from '../domain/secret-token.js';
 import { AccountsRepository } from '../persistence/accounts.repository.js';
 import { ApiKeysRepository } from '../persistence/api-keys.repository.js';
@@ -18,11 +19,18 @@ export interface IssuedApiKey {
   readonly expiresAt: Date;
 }
 
+export interface CreateApiKeyInput {
+  readonly name: string;
+  readonly expiresInDays: number;
+  readonly idempotencyKey?: string;
+}
+
 /** Makes a key for a program that acts for the person. A researcher's key also raises the limits of the research door. */
 @Injectable()
 export class CreateApiKey {
   constructor(
     private readonly transactor: Transactor,
+    private readonly writes: IdempotentWrites,
     private readonly accounts: AccountsRepository,
     private readonly keys: ApiKeysRepository,
     private readonly researchKeys: ResearchKeysRepository,
@@ -30,9 +38,18 @@ export class CreateApiKey {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: Actor, input: { readonly name: string; readonly expiresInDays: number }): Promise<IssuedApiKey> {
+  /** @throws Conflict `too_many_keys`, `already_created` when it was made by this call before */
+  execute(actor: Actor, { name, expiresInDays, idempotencyKey: key }: CreateApiKeyInput): Promise<IssuedApiKey> {
     requirePermission(actor, 'api_key.own');
-    const { accountId } = requireSession(actor);
+    const person = requireSession(actor);
+    const request = { route: 'POST /api-keys', name, expiresInDays };
+    return this.transactor.run((tx) =>
+      this.writes.once(tx, person, { key, request }, () => this.create(tx, person, { name, expiresInDays })),
+    );
+  }
+
+  private async create(tx: Tx, person: SignedInPerson, input: CreateApiKeyInput): Promise<IssuedApiKey> {
+    const { accountId } = person;
     const now = this.clock.now();
     const { key, prefix } = newApiKey();
     const issued = {
@@ -41,15 +58,13 @@ export class CreateApiKey {
       key,
       expiresAt: new Date(now.getTime() + input.expiresInDays * 86_400_000),
     };
-    await this.transactor.run(async (tx) => {
-      await this.accounts.lock(tx, accountId);
-      const present = await this.keys.listOf(sqlIn(tx), accountId, mostKeys);
-      if (present.length >= mostKeys) throw new Conflict('too_many_keys', 'Revoke a key first.');
-      const { id, name, expiresAt } = issued;
-      await this.keys.insert(tx, { id, accountId, name, prefix, keyHash: hashToken(key), createdAt: now, expiresAt });
-      await this.researchKeys.copy(tx, [accountId]);
-      await this.audit.append(tx, { actor, act: 'api_key.created', objectType: 'api_key', objectId: id });
-    });
+    await this.accounts.lock(tx, accountId);
+    const present = await this.keys.listOf(sqlIn(tx), accountId, mostKeys);
+    if (present.length >= mostKeys) throw new Conflict('too_many_keys', 'Revoke a key first.');
+    const { id, name, expiresAt } = issued;
+    await this.keys.insert(tx, { id, accountId, name, prefix, keyHash: hashToken(key), createdAt: now, expiresAt });
+    await this.researchKeys.copy(tx, [accountId]);
+    await this.audit.append(tx, { actor: person, act: 'api_key.created', objectType: 'api_key', objectId: id });
     return issued;
   }
 }

@@ -150,6 +150,21 @@ describe('reports over HTTP', () => {
     expect(readers).toEqual([owner, owner, colleague, colleague, moderator, moderator].map((actor) => actor.accountId));
   });
 
+  it.each(['messages', 'addenda'])('take %s once for one key, and as often as sent without', async (path) => {
+    const actor = await person('reporter');
+    const { id } = (await submit(actor)).body;
+    const post = (text: string) => call(actor, 'post', `/reports/${id}/${path}`).send({ text });
+    const key = newId();
+    const first = await post('CANARY-TEXT').set('Idempotency-Key', key);
+    expect(first.body).toMatchObject({ text: 'CANARY-TEXT' });
+    const again = await post('CANARY-TEXT').set('Idempotency-Key', key);
+    expect([again.status, again.body]).toEqual([201, first.body]);
+    expect((await post('Other').set('Idempotency-Key', key)).body).toMatchObject({ code: 'idempotency_key_reused' });
+    await post('CANARY-TEXT');
+    expect((await call(actor, 'get', `/reports/${id}`)).body[path]).toHaveLength(2);
+    expect(JSON.stringify(await database.rows('SELECT answer FROM portal.idempotency_key'))).not.toContain('CANARY');
+  });
+
   it('page without gap or repeat', async () => {
     const actor = await person('reporter');
     const ids: string[] = [];
@@ -206,6 +221,17 @@ describe('imports over HTTP', () => {
     await call(stranger, 'get', `/report-imports/${id}/failed-rows.csv`);
     expect(await readersOf('report_import.read', id)).toEqual([actor.accountId]);
     expect(await readersOf('report_import.failed_rows_read', id)).toEqual([actor.accountId]);
+  });
+
+  it('are one for one key', async () => {
+    const actor = await person('reporter');
+    const key = newId();
+    const send = (file: string) =>
+      call(actor, 'post', '/report-imports').set('Content-Type', 'text/csv').set('Idempotency-Key', key).send(file);
+    const first = await send(csv);
+    expect((await send(csv)).body).toEqual(first.body);
+    expect((await send(`${csv}2,2025,House,x,MAT.FOO,media\n`)).status).toBe(422);
+    expect((await call(actor, 'get', '/report-imports')).body.items).toHaveLength(1);
   });
 
   it('take a mapping with the file, save it, and use it by name', async () => {

@@ -1,5 +1,15 @@
 import type { Actor } from '@habeas/kernel';
-import { Access, Act, ApiProblems, decodeCursor, defaultPageSize, PageQuery, pageOf } from '@habeas/platform/http';
+import {
+  Access,
+  Act,
+  ApiProblems,
+  decodeCursor,
+  defaultPageSize,
+  OptionalIdempotencyKey,
+  PageQuery,
+  pageOf,
+  TakesIdempotencyKey,
+} from '@habeas/platform/http';
 import { Controller, Get, Header, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
@@ -48,6 +58,7 @@ export class ReportImportsController {
   @Post()
   @Access('report.import')
   @HttpCode(202)
+  @TakesIdempotencyKey({ optional: true })
   @ApiOperation({ summary: 'Send a file of reports; it is processed afterwards' })
   @ApiConsumes('multipart/form-data', 'text/csv')
   @ApiBody({ schema: form })
@@ -56,10 +67,11 @@ export class ReportImportsController {
   async receive(
     @Act() actor: Actor,
     @Query() query: ReceiveReportImportQuery,
+    @OptionalIdempotencyKey() key: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<ReceivedImportResponse> {
     const { content, mapping, mappingName = query.mapping, dryRun = query.dryRun ?? false } = await readUpload(request);
-    const { id } = await this.receiveImport.execute(actor, { content, mapping, mappingName, dryRun });
+    const { id } = await this.receiveImport.execute(actor, { content, mapping, mappingName, dryRun, key });
     return { id };
   }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '@habeas/kernel';
-import { Access, Act, ApiProblems } from '@habeas/platform/http';
+import { Access, Act, ApiProblems, OptionalIdempotencyKey, TakesIdempotencyKey } from '@habeas/platform/http';
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AddAddendum } from '../use-cases/add-addendum.js';
@@ -48,30 +48,34 @@ export class ReportThreadsController {
 
   @Post('messages')
   @Access('session.own')
+  @TakesIdempotencyKey({ optional: true })
   @ApiOperation({
     summary: "Write into the thread; the organisation's answer to a question returns the report to review",
   })
   @ApiCreatedResponse({ type: MessageResponse })
-  @ApiProblems(404, 409, 413, 415)
+  @ApiProblems(404, 409, 413, 415, 422)
   async post(
     @Act() actor: Actor,
     @Param() { id }: ReportIdParam,
+    @OptionalIdempotencyKey() key: string | undefined,
     @Body() { text }: PostMessageRequest,
   ): Promise<MessageResponse> {
-    return toMessageResponse(await this.postMessage.execute(actor, { reportId: id, text }));
+    return toMessageResponse(await this.postMessage.execute(actor, { reportId: id, text, key }));
   }
 
   @Post('addenda')
   @Access('report.answer')
+  @TakesIdempotencyKey({ optional: true })
   @ApiOperation({ summary: 'Add to a report that was handed in' })
   @ApiCreatedResponse({ type: AddendumResponse })
-  @ApiProblems(404, 409, 413, 415)
+  @ApiProblems(404, 409, 413, 415, 422)
   async add(
     @Act() actor: Actor,
     @Param() { id: reportId }: ReportIdParam,
+    @OptionalIdempotencyKey() key: string | undefined,
     @Body() { text }: AddAddendumRequest,
   ): Promise<AddendumResponse> {
-    const addendum = await this.addAddendum.execute(actor, { reportId, text });
+    const addendum = await this.addAddendum.execute(actor, { reportId, text, key });
     return { id: addendum.id, text: addendum.text, createdAt: addendum.createdAt };
   }
 

@@ -1,6 +1,7 @@
 import { AuditTrail } from '@habeas/audit';
 import { type Actor, Clock, Conflict, NotFound, newId, type PersonActor, requirePerson } from '@habeas/kernel';
 import { Transactor, type Tx } from '@habeas/platform/database';
+import { IdempotentWrites } from '@habeas/platform/http';
 import { Outbox } from '@habeas/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { type LockedReport, ReportRepository } from '../persistence/report.repository.js';
@@ -14,11 +15,18 @@ export interface Message {
   readonly createdAt: string;
 }
 
+export interface PostMessageInput {
+  readonly reportId: string;
+  readonly text: string;
+  readonly key?: string;
+}
+
 /** Writes into a report's thread. The organisation's answer to a question returns the report to review. */
 @Injectable()
 export class PostMessage {
   constructor(
     private readonly transactor: Transactor,
+    private readonly writes: IdempotentWrites,
     private readonly reports: ReportRepository,
     private readonly threads: ThreadRepository,
     private readonly changeState: ChangeReportState,
@@ -27,22 +35,33 @@ export class PostMessage {
     private readonly clock: Clock,
   ) {}
 
-  execute(actor: Actor, { reportId, text }: { reportId: string; text: string }): Promise<Message> {
+  /** The kept answer is without the text, which the repeated call brings along again. */
+  async execute(actor: Actor, input: PostMessageInput): Promise<Message> {
     const person = requirePerson(actor);
-    return this.transactor.run(async (tx) => {
-      const report = await this.reports.lock(tx, reportId);
-      const side = sideOf(person, report);
-      if (!report || !side) throw new NotFound();
-      if (report.state === 'draft' || report.state === 'withdrawn') {
-        throw new Conflict('report_takes_no_message', 'Nobody is working on this report.');
-      }
-      const message = await this.insert(tx, person, { reportId, text, side });
-      if (side === 'organization' && report.state === 'needs_information') {
-        await this.changeState.execute(tx, actor, { reportId, to: 'in_review' });
-        await this.outbox.append(tx, 'report-answered', { reportId });
-      }
-      return message;
-    });
+    const { reportId, text, key } = input;
+    const request = { route: 'POST /reports/{id}/messages', reportId, text };
+    const posted = await this.transactor.run((tx) =>
+      this.writes.run(tx, person, { key, request }, async () => {
+        const { id, side, createdAt } = await this.post(tx, person, input);
+        return { id, side, createdAt };
+      }),
+    );
+    return { ...posted, text };
+  }
+
+  private async post(tx: Tx, person: PersonActor, { reportId, text }: PostMessageInput): Promise<Message> {
+    const report = await this.reports.lock(tx, reportId);
+    const side = sideOf(person, report);
+    if (!report || !side) throw new NotFound();
+    if (report.state === 'draft' || report.state === 'withdrawn') {
+      throw new Conflict('report_takes_no_message', 'Nobody is working on this report.');
+    }
+    const message = await this.insert(tx, person, { reportId, text, side });
+    if (side === 'organization' && report.state === 'needs_information') {
+      await this.changeState.execute(tx, person, { reportId, to: 'in_review' });
+      await this.outbox.append(tx, 'report-answered', { reportId });
+    }
+    return message;
   }
 
   /** For moderation, which asks a question in the transaction of its decision. The state is the caller's to change. */

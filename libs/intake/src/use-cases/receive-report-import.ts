@@ -1,6 +1,7 @@
 import { AuditTrail } from '@habeas/audit';
 import { type Actor, Clock, Invalid, newId, type PersonActor, requirePermission, requirePerson } from '@habeas/kernel';
 import { sqlIn, Transactor, type Tx } from '@habeas/platform/database';
+import { IdempotentWrites } from '@habeas/platform/http';
 import { Outbox } from '@habeas/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { type ImportMapping, readMapping, templateMapping } from '../domain/import-mapping.js';
@@ -15,6 +16,7 @@ export interface ReceiveReportImportInput {
   readonly mapping?: unknown;
   readonly mappingName?: string;
   readonly dryRun: boolean;
+  readonly key?: string;
 }
 
 /** Keeps a file and asks for its processing, in one transaction. Its rows are read by the worker. */
@@ -22,6 +24,7 @@ export interface ReceiveReportImportInput {
 export class ReceiveReportImport {
   constructor(
     private readonly transactor: Transactor,
+    private readonly writes: IdempotentWrites,
     private readonly imports: ReportImportRepository,
     private readonly mappings: ImportMappingRepository,
     private readonly outbox: Outbox,
@@ -32,28 +35,40 @@ export class ReceiveReportImport {
   execute(actor: Actor, input: ReceiveReportImportInput): Promise<{ id: string }> {
     requirePermission(actor, 'report.import');
     const person = requirePerson(actor);
-    const { content, mappingName, dryRun } = input;
+    const { content, mapping, mappingName, dryRun, key } = input;
     if (content.length === 0) throw new Invalid('file_empty', 'The file is empty.', [{ field: 'file', code: 'empty' }]);
-    return this.transactor.run(async (tx) => {
-      const mapping = await this.mappingFor(tx, person, input);
-      const id = newId();
-      await this.imports.insert(tx, {
-        id,
-        organizationId: person.organizationId,
-        requestedBy: person.accountId,
-        dryRun,
-        mapping,
-        mappingName: mappingName ?? null,
-        sha256: sha256(content),
-        content,
-        at: this.clock.now(),
-      });
-      await this.outbox.append(tx, 'report-import-received', { importId: id });
-      const detail = { bytes: content.length, dryRun };
-      const entry = { actor, act: 'report_import.received', objectType: 'report_import', objectId: id, detail };
-      await this.audit.append(tx, entry);
-      return { id };
+    const digest = sha256(content);
+    const request = { route: 'POST /report-imports', sha256: digest, mapping, mappingName, dryRun };
+    return this.transactor.run((tx) =>
+      this.writes.run(tx, person, { key, request }, () => this.receive(tx, person, input, digest)),
+    );
+  }
+
+  private async receive(
+    tx: Tx,
+    actor: PersonActor,
+    input: ReceiveReportImportInput,
+    digest: string,
+  ): Promise<{ id: string }> {
+    const { content, mappingName, dryRun } = input;
+    const mapping = await this.mappingFor(tx, actor, input);
+    const id = newId();
+    await this.imports.insert(tx, {
+      id,
+      organizationId: actor.organizationId,
+      requestedBy: actor.accountId,
+      dryRun,
+      mapping,
+      mappingName: mappingName ?? null,
+      sha256: digest,
+      content,
+      at: this.clock.now(),
     });
+    await this.outbox.append(tx, 'report-import-received', { importId: id });
+    const detail = { bytes: content.length, dryRun };
+    const entry = { actor, act: 'report_import.received', objectType: 'report_import', objectId: id, detail };
+    await this.audit.append(tx, entry);
+    return { id };
   }
 
   private async mappingFor(tx: Tx, actor: PersonActor, input: ReceiveReportImportInput): Promise<ImportMapping> {

@@ -89,6 +89,20 @@ describe('moderation over HTTP', () => {
     await call(world.ana, 'delete', `/reports/${reportId}/decisions/${decided.body.id}`).expect(409);
   });
 
+  it('decides once for one key, and answers the same again', async () => {
+    const reportId = await claimed();
+    const decide = (body: object) =>
+      call(world.ana, 'post', `/reports/${reportId}/decisions`, body).set('Idempotency-Key', `once-${reportId}`);
+    const body = { outcome: 'accept', reason: 'CANARY two sources', assessment };
+    const first = await decide(body).expect(201);
+    expect((await decide(body).expect(201)).body).toEqual(first.body);
+    const other = await decide({ ...body, reason: 'Another' }).expect(422);
+    expect(other.body.code).toBe('idempotency_key_reused');
+    await call(world.ana, 'post', `/reports/${reportId}/decisions`, body).expect(409);
+    expect(await db.rows('SELECT 1 FROM portal.decision WHERE report_id = $1', [reportId])).toHaveLength(1);
+    expect(JSON.stringify(await db.rows('SELECT answer FROM portal.idempotency_key'))).not.toContain('CANARY');
+  });
+
   it('tells who holds a report that somebody else wants', async () => {
     const reportId = await claimed();
     const refused = await call(world.ben, 'put', `/reports/${reportId}/claim`).expect(409);

@@ -1,5 +1,5 @@
 import type { Actor } from '@habeas/kernel';
-import { Access, Act, ApiProblems } from '@habeas/platform/http';
+import { Access, Act, ApiProblems, OptionalIdempotencyKey, TakesIdempotencyKey } from '@habeas/platform/http';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ChangeUrgency } from '../use-cases/change-urgency.js';
@@ -71,18 +71,20 @@ export class ReportModerationController {
 
   @Post('decisions')
   @Access('report.decide')
+  @TakesIdempotencyKey({ optional: true })
   @ApiOperation({ summary: 'Decide about a claimed report of another organisation' })
   @ApiCreatedResponse({ type: DecisionTakenResponse })
   @ApiProblems(404, 409, 413, 415, 422)
   async decide(
     @Act() actor: Actor,
     @Param() { id }: QueuedReportParam,
+    @OptionalIdempotencyKey() key: string | undefined,
     @Body() body: DecideReportRequest,
   ): Promise<DecisionTakenResponse> {
     const { outcome, reason, duplicateOf, assessment } = body;
     const optional = { ...(duplicateOf && { duplicateOf }), ...(assessment && { assessment }) };
     return toDecisionTakenResponse(
-      await this.decideReport.execute(actor, { reportId: id, outcome, reason, ...optional }),
+      await this.decideReport.execute(actor, { reportId: id, outcome, reason, ...optional, key }),
     );
   }
 

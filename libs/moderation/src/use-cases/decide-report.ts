@@ -10,6 +10,7 @@ import {
   requirePerson,
 } from '@habeas/kernel';
 import { Transactor, type Tx } from '@habeas/platform/database';
+import { IdempotentWrites } from '@habeas/platform/http';
 import { Injectable } from '@nestjs/common';
 import type { Assessment } from '../domain/assessment.js';
 import { resumed, stopped } from '../domain/deadline.js';
@@ -27,6 +28,7 @@ export interface DecideReportInput {
   readonly reason: string;
   readonly duplicateOf?: string;
   readonly assessment?: Assessment;
+  readonly key?: string;
 }
 
 /** A decision that was taken. */
@@ -49,6 +51,7 @@ export interface DecisionTaken {
 export class DecideReport {
   constructor(
     private readonly transactor: Transactor,
+    private readonly writes: IdempotentWrites,
     private readonly refusals: RecordRefusals,
     private readonly queued: QueuedReportRepository,
     private readonly rules: DecisionInputRules,
@@ -56,12 +59,19 @@ export class DecideReport {
     private readonly clock: Clock,
   ) {}
 
-  execute(actor: Actor, input: DecideReportInput): Promise<DecisionTaken> {
+  async execute(actor: Actor, { key, ...input }: DecideReportInput): Promise<DecisionTaken> {
     requirePermission(actor, 'report.decide');
     const moderator = requirePerson(actor);
-    return this.refusals.around(actor, input.reportId, () =>
-      this.transactor.run((tx) => this.decide(tx, moderator, input)),
+    const request = { route: 'POST /reports/{id}/decisions', ...input };
+    const taken = await this.refusals.around(actor, input.reportId, () =>
+      this.transactor.run((tx) =>
+        this.writes.run(tx, moderator, { key, request }, async () => {
+          const { undoUntil: until, ...decision } = await this.decide(tx, moderator, input);
+          return { ...decision, undoUntil: until.toISOString() };
+        }),
+      ),
     );
+    return { ...taken, undoUntil: new Date(taken.undoUntil) };
   }
 
   private async decide(tx: Tx, moderator: PersonActor, input: DecideReportInput): Promise<DecisionTaken> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Invalid, Malformed, type PersonActor } from '@habeas/kernel';
+import { Conflict, Invalid, Malformed, type PersonActor } from '@habeas/kernel';
 import { applyDecorators, createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import canonicalize from 'canonicalize';
@@ -10,19 +10,32 @@ const printable = /^[\x21-\x7e]{8,128}$/;
 
 /** The caller's `Idempotency-Key`: 8 to 128 printable characters. Missing or of another form: 400. */
 export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
-  if (typeof header === 'string' && printable.test(header)) return header;
-  throw new Malformed('idempotency_key_required', 'Send an Idempotency-Key of 8 to 128 printable characters.', [
-    { field: 'Idempotency-Key', code: header === undefined ? 'required' : 'wrong_form' },
-  ]);
+  const key = keyOf(context);
+  if (key !== undefined) return key;
+  throw keyRefused('required');
 });
 
+/** The caller's `Idempotency-Key` where a caller may do without one. Of another form: 400. */
+export const OptionalIdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext) => keyOf(context));
+
+function keyOf(context: ExecutionContext): string | undefined {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+  if (header === undefined || (typeof header === 'string' && printable.test(header))) return header;
+  throw keyRefused('wrong_form');
+}
+
+function keyRefused(code: 'required' | 'wrong_form'): Malformed {
+  return new Malformed('idempotency_key_required', 'Send an Idempotency-Key of 8 to 128 printable characters.', [
+    { field: 'Idempotency-Key', code },
+  ]);
+}
+
 /** Says in the OpenAPI document that the route takes `Idempotency-Key`. */
-export function TakesIdempotencyKey(): MethodDecorator {
+export function TakesIdempotencyKey({ optional = false }: { readonly optional?: boolean } = {}): MethodDecorator {
   return applyDecorators(
     ApiHeader({
       name: 'Idempotency-Key',
-      required: true,
+      required: !optional,
       description: 'The same key and body give the same answer again; the same key with another body is refused.',
       example: '5e0a2f4c-9f5b-4f0e-8a2d-1f1f0f6d9a11',
     }),
@@ -31,7 +44,8 @@ export function TakesIdempotencyKey(): MethodDecorator {
 
 /** What a repeated write is told apart by. */
 export interface IdempotentRequest {
-  readonly key: string;
+  /** None where the route can do without: then every call is a new one. */
+  readonly key: string | undefined;
   /** The route and the checked body. */
   readonly request: unknown;
 }
@@ -50,6 +64,7 @@ export class IdempotentWrites {
     { key, request }: IdempotentRequest,
     produce: () => Promise<T>,
   ): Promise<T> {
+    if (key === undefined) return produce();
     const hash = createHash('sha256')
       .update(canonicalize(request) ?? '')
       .digest();
@@ -67,6 +82,27 @@ export class IdempotentWrites {
       JSON.stringify(answer),
     ]);
     return answer;
+  }
+
+  /**
+   * The same for an answer that holds a secret, which is told once and kept nowhere: only the id of what was made is kept,
+   * and that is all that a repeated call is told.
+   *
+   * @throws Conflict `already_created` with the id, Invalid `idempotency_key_reused`
+   */
+  async once<T extends { readonly id: string }>(
+    tx: Tx,
+    actor: PersonActor,
+    request: IdempotentRequest,
+    produce: () => Promise<T>,
+  ): Promise<T> {
+    let made: T | undefined;
+    const { id } = await this.run(tx, actor, request, async () => {
+      made = await produce();
+      return { id: made.id };
+    });
+    if (made) return made;
+    throw new Conflict('already_created', 'This was made before, and its secret is told only once.', { id });
   }
 
   private async storedAnswer<T extends object>(tx: Tx, actor: PersonActor, key: string, hash: Buffer): Promise<T> {

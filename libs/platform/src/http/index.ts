@@ -6,7 +6,13 @@ export { ActorResolver, NobodyResolver } from './actor-resolver.js';
 export { createHttpApp, type HttpAppOptions } from './create-http-app.js';
 export { type CursorShape, decodeCursor, encodeCursor, pageOf } from './cursor.js';
 export { HttpModule } from './http.module.js';
-export { IdempotencyKey, type IdempotentRequest, IdempotentWrites, TakesIdempotencyKey } from './idempotency.js';
+export {
+  IdempotencyKey,
+  type IdempotentRequest,
+  IdempotentWrites,
+  OptionalIdempotencyKey,
+  TakesIdempotencyKey,
+} from './idempotency.js';
 export { IfMatch, setEtag, TakesIfMatch } from './if-match.decorator.js';
 export {
   ApiProblems,

@@ -2,17 +2,6 @@ import { Malformed } from '@habeas/kernel';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
-/** `Idempotency-Key` where a caller may do without: a second draft does no harm. */
-export const OptionalIdempotencyKey = createParamDecorator(
-  (_: unknown, context: ExecutionContext): string | undefined => {
-    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
-    if (header === undefined || (typeof header === 'string' && /^[\x21-\x7e]{8,128}$/.test(header))) return header;
-    throw new Malformed('idempotency_key_invalid', 'An Idempotency-Key has 8 to 128 printable characters.', [
-      { field: 'Idempotency-Key', code: 'wrong_form' },
-    ]);
-  },
-);
-
 /** `If-Match` where the state table alone already guards the move. */
 export const OptionalIfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];

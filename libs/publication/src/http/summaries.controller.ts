@@ -6,12 +6,14 @@ import {
   decodeCursor,
   defaultPageSize,
   IfMatch,
+  OptionalIdempotencyKey,
   pageOf,
   setEtag,
+  TakesIdempotencyKey,
   TakesIfMatch,
 } from '@habeas/platform/http';
 import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CheckDisclosure } from '../use-cases/check-disclosure.js';
 import { DraftSummary } from '../use-cases/draft-summary.js';
@@ -19,7 +21,6 @@ import { EditSummary } from '../use-cases/edit-summary.js';
 import { ReadSummaries } from '../use-cases/read-summaries.js';
 import { DraftSummaryRequest, EditSummaryRequest, ListSummariesQuery, SummaryIdParam } from './dto/summary.request.js';
 import { FindingsResponse, SummaryListResponse, SummaryResponse } from './dto/summary.response.js';
-import { OptionalIdempotencyKey } from './optional-headers.js';
 import { ResearchAddress } from './research-address.js';
 import { toSummaryChanges, toSummaryContent } from './to-summary-content.js';
 import { toFinding, toSummaryLine, toSummaryResponse } from './to-summary-response.js';
@@ -37,11 +38,7 @@ export class SummariesController {
 
   @Post()
   @Access('summary.draft')
-  @ApiHeader({
-    name: 'Idempotency-Key',
-    required: false,
-    description: 'The same key and body give the same answer again',
-  })
+  @TakesIdempotencyKey({ optional: true })
   @ApiOperation({ summary: 'Begin a summary on accepted reports' })
   @ApiCreatedResponse({ type: SummaryResponse })
   @ApiProblems(400, 413, 415, 422)
