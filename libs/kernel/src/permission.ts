@@ -32,6 +32,7 @@ export const permissions = [
   'summary.retract',
   'facility.read',
   'facility.edit',
+  'facility.confirm',
   'taxonomy.read',
   'account.manage',
   'organization.manage',

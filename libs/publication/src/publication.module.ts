@@ -3,6 +3,7 @@ import { IntakeModule } from '@habeas/intake';
 import { ModerationModule } from '@habeas/moderation';
 import { IdempotentWrites } from '@habeas/platform/http';
 import { OutboxModule } from '@habeas/platform/outbox';
+import { RegistryModule } from '@habeas/registry';
 import { TaxonomyModule } from '@habeas/taxonomy';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -15,6 +16,8 @@ import { SummaryViewQuery } from './persistence/summary-view.query.js';
 import { summaryEntities } from './persistence/summary.entities.js';
 import { SummaryRepository } from './persistence/summary.repository.js';
 import { CheckDisclosure } from './use-cases/check-disclosure.js';
+import { CheckFactDisclosure } from './use-cases/check-fact-disclosure.js';
+import { ConfirmFacility } from './use-cases/confirm-facility.js';
 import { CorrectSummary } from './use-cases/correct-summary.js';
 import { DraftSummary } from './use-cases/draft-summary.js';
 import { EditSummary } from './use-cases/edit-summary.js';
@@ -24,13 +27,14 @@ import { PublishedTexts } from './use-cases/published-texts.js';
 import { ReadSummaries } from './use-cases/read-summaries.js';
 import { RefusedPublications } from './use-cases/refused-publications.js';
 import { RetractForConsent } from './use-cases/retract-for-consent.js';
+import { RetractFromFacility } from './use-cases/retract-from-facility.js';
 import { RetractSummary } from './use-cases/retract-summary.js';
 import { ReturnSummary } from './use-cases/return-summary.js';
+import { StopCounting } from './use-cases/stop-counting.js';
 import { SubmitSummary } from './use-cases/submit-summary.js';
 import { SummaryBasis } from './use-cases/summary-basis.js';
 import { SummaryRules } from './use-cases/summary-rules.js';
 
-import { StopCounting } from './use-cases/stop-counting.js';
 const persistence = [
   CitedReportsQuery,
   PublishedCodebookRepository,
@@ -43,6 +47,7 @@ const persistence = [
 
 const useCases = [
   CheckDisclosure,
+  ConfirmFacility,
   CorrectSummary,
   DraftSummary,
   EditSummary,
@@ -50,23 +55,26 @@ const useCases = [
   PublishSummary,
   ReadSummaries,
   RetractForConsent,
+  RetractFromFacility,
   RetractSummary,
   ReturnSummary,
+  StopCounting,
   SubmitSummary,
 ];
 
 /** From accepted reports to what the public reads: the only writer of `published`. */
 @Module({
   imports: [
-  StopCounting,
     TypeOrmModule.forFeature(summaryEntities),
     AuditModule,
     IntakeModule,
     ModerationModule,
     OutboxModule,
+    RegistryModule,
     TaxonomyModule,
   ],
   providers: [
+    CheckFactDisclosure,
     IdempotentWrites,
     PublishedTexts,
     RefusedPublications,

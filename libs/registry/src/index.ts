@@ -10,15 +10,18 @@ export {
   type FacilityFields,
   type FacilityListItem,
   type FacilityName,
+  type VettedName,
 } from './domain/facility.js';
 export { iceFacilityScheme } from './domain/facility-row.js';
 export { normalizeName } from './domain/normalize-name.js';
+export { type FacilityFact, type FactRetractionReason, factRetractionReasons, type Vetting } from './domain/vetting.js';
 export { facilityFileLimit } from './persistence/facility-file.js';
 export type { FacilityPosition, RankedFacility } from './persistence/search-facilities.query.js';
 export { RegistryModule } from './registry.module.js';
 export { AddFacilityClaim, type AddFacilityClaimInput } from './use-cases/add-facility-claim.js';
 export { AddFacilityName, type AddFacilityNameInput } from './use-cases/add-facility-name.js';
 export { ChangeFacility, type ChangeFacilityInput } from './use-cases/change-facility.js';
+export { ConfirmFacilityFact } from './use-cases/confirm-facility-fact.js';
 export { CreateFacility, type CreateFacilityInput } from './use-cases/create-facility.js';
 export { FacilitiesForPublication } from './use-cases/facilities-for-publication.js';
 export {
@@ -27,5 +30,6 @@ export {
   type ImportFacilitiesInput,
 } from './use-cases/import-facilities.js';
 export { ReadFacility } from './use-cases/read-facility.js';
+export { type FactRetraction, RetractFacilityFact } from './use-cases/retract-facility-fact.js';
 export { SearchFacilities, type SearchFacilitiesInput } from './use-cases/search-facilities.js';
 export { type SeededRegistry, SeedRegistry, type SeedRegistryInput } from './use-cases/seed-registry.js';

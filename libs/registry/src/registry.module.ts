@@ -4,27 +4,37 @@ import { AuditModule } from '@habeas/audit';
 import { IdempotentWrites } from '@habeas/platform/http';
 import { ClaimEntity, SourceEntity } from './persistence/claim.entities.js';
 import { ClaimRepository } from './persistence/claim.repository.js';
+import { FactVettingRepository } from './persistence/fact-vetting.repository.js';
 import { FacilityCodeEntity, FacilityEntity, FacilityNameEntity } from './persistence/facility.entities.js';
+import { FacilityNameRepository } from './persistence/facility-name.repository.js';
 import { FacilityRepository } from './persistence/facility.repository.js';
 import { AddFacilityClaim } from './use-cases/add-facility-claim.js';
 import { AddFacilityName } from './use-cases/add-facility-name.js';
 import { ChangeFacility } from './use-cases/change-facility.js';
+import { ConfirmFacilityFact } from './use-cases/confirm-facility-fact.js';
 import { CreateFacility } from './use-cases/create-facility.js';
 import { FacilitiesForPublication } from './use-cases/facilities-for-publication.js';
 import { ImportFacilities } from './use-cases/import-facilities.js';
 import { ImportedFacilityClaims } from './use-cases/imported-facility-claims.js';
+import { ListFacilityProposals } from './use-cases/list-facility-proposals.js';
 import { ReadFacility } from './use-cases/read-facility.js';
+import { RetractFacilityFact } from './use-cases/retract-facility-fact.js';
 import { SearchFacilities } from './use-cases/search-facilities.js';
 import { SeedRegistry } from './use-cases/seed-registry.js';
+
+const persistence = [ClaimRepository, FacilityNameRepository, FacilityRepository, FactVettingRepository];
 
 const useCases = [
   AddFacilityClaim,
   AddFacilityName,
   ChangeFacility,
+  ConfirmFacilityFact,
   CreateFacility,
   FacilitiesForPublication,
   ImportFacilities,
+  ListFacilityProposals,
   ReadFacility,
+  RetractFacilityFact,
   SearchFacilities,
   SeedRegistry,
 ];
@@ -35,7 +45,7 @@ const useCases = [
     AuditModule,
     TypeOrmModule.forFeature([FacilityEntity, FacilityNameEntity, FacilityCodeEntity, SourceEntity, ClaimEntity]),
   ],
-  providers: [FacilityRepository, ClaimRepository, ImportedFacilityClaims, IdempotentWrites, ...useCases],
+  providers: [...persistence, ImportedFacilityClaims, IdempotentWrites, ...useCases],
   exports: useCases,
 })
 export class RegistryModule {}

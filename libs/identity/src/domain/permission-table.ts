@@ -20,6 +20,7 @@ const moderator = [
   'summary.draft',
   'summary.publish',
   'summary.retract',
+  'facility.confirm',
 ] as const;
 
 /**
@@ -39,6 +40,7 @@ export const permissionTable = {
     'account.manage',
     'organization.manage',
     'facility.edit',
+    'facility.confirm',
     'summary.read',
     'audit.read',
     'system.read',

@@ -1,10 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PublicationModule } from '../publication.module.js';
+import { FacilityPublicationController } from './facility-publication.controller.js';
 import { ResearchAddress } from './research-address.js';
 import { SummariesController } from './summaries.controller.js';
 import { SummaryPublicationController } from './summary-publication.controller.js';
 
-/** The routes of summaries, for the insiders' door. */
+/** The routes of summaries and of what is confirmed about places, for the insiders' door. */
 @Module({})
 export class PublicationHttpModule {
   /** `researchUrl` is the origin under which the public reads what is published. */
@@ -12,7 +13,7 @@ export class PublicationHttpModule {
     return {
       module: PublicationHttpModule,
       imports: [PublicationModule],
-      controllers: [SummariesController, SummaryPublicationController],
+      controllers: [FacilityPublicationController, SummariesController, SummaryPublicationController],
       providers: [{ provide: ResearchAddress, useValue: new ResearchAddress(researchUrl) }],
     };
   }

@@ -8,7 +8,9 @@ export interface SummaryFacility {
   readonly name: string;
   readonly country: string;
   readonly isDemo: boolean;
-  /** Its names and aliases, its places and codes: none of them is a person's. */
+  /** Whether a second person has confirmed the place; what follows and its name are then as confirmed. */
+  readonly confirmed: boolean;
+  /** Its confirmed names and places: two people have seen that none of them is a person's. */
   readonly allowedNames: readonly string[];
 }
 
@@ -22,12 +24,28 @@ export class CitedReportsQuery {
 
   async facility(sql: SqlRunner, facilityId: string): Promise<SummaryFacility | undefined> {
     return sql.one<SummaryFacility>(
-      `SELECT f.id, f.slug, f.name, f.country, f.is_demo AS "isDemo",
-         array_remove(ARRAY[f.name, f.adm1, f.adm2, f.adm3]
-           || ARRAY(SELECT n.name FROM portal.facility_name n WHERE n.facility_id = f.id), NULL) AS "allowedNames"
+      `SELECT f.id, f.slug, coalesce(f.confirmed_profile->>'name', f.name) AS name,
+         coalesce(f.confirmed_profile->>'country', f.country) AS country, f.is_demo AS "isDemo",
+         f.confirmed_profile IS NOT NULL AS confirmed,
+         array_remove(ARRAY(SELECT f.confirmed_profile->>key FROM unnest(ARRAY['name', 'adm1', 'adm2', 'adm3']) AS key)
+           || ARRAY(SELECT n.name FROM portal.facility_name n
+                    WHERE n.facility_id = f.id AND n.vetting_state = 'confirmed'), NULL) AS "allowedNames"
        FROM portal.facility f WHERE f.id = $1`,
       [facilityId],
     );
+  }
+
+  /** What was reported from a place, and by whom, for comparison. */
+  async reportedFrom(sql: SqlRunner, facilityId: string): Promise<{ narratives: string[]; reporters: string[] }> {
+    const rows = await sql.rows<{ narrative: string | null; reporter: string }>(
+      `SELECT r.narrative, a.name AS reporter FROM portal.report r JOIN portal.account a ON a.id = r.submitter_id
+       WHERE r.facility_id = $1 AND r.state <> 'draft'`,
+      [facilityId],
+    );
+    return {
+      narratives: rows.map(({ narrative }) => narrative).filter((narrative) => narrative !== null),
+      reporters: [...new Set(rows.map(({ reporter }) => reporter))],
+    };
   }
 
   async organizationNames(sql: SqlRunner, organizationIds: readonly string[]): Promise<string[]> {

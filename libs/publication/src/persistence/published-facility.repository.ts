@@ -18,11 +18,15 @@ interface FacilityContent {
   readonly claims: object[];
 }
 
-/** Copies places with their names and attributed claims to the public side, those only that changed. */
+/** Copies what was confirmed of places, their names and attributed claims to the public side, those only that changed. */
 @Injectable()
 export class PublishedFacilityRepository {
-  /** All places, or the given ones. Returns how many were written. */
+  /**
+   * All places, or the given ones. Returns how many were written. One refresh waits for another before it reads: what was
+   * taken back meanwhile must not be written again.
+   */
   async refresh(tx: Tx, facilityIds?: readonly string[]): Promise<number> {
+    await sqlIn(tx).affected('LOCK TABLE portal.published_facility IN SHARE ROW EXCLUSIVE MODE');
     const rows = await this.read(tx, facilityIds);
     const changed = rows
       .map((row) => ({ ...row, hash: createHash('sha256').update(JSON.stringify(row.content)).digest('hex') }))
@@ -58,22 +62,25 @@ export class PublishedFacilityRepository {
     return row.public_id;
   }
 
-  /** Other refreshes wait on the rows of `published_facility`; a day is the finest time that is copied. */
+  /**
+   * What was confirmed, and nothing else: the profile as it was confirmed last, confirmed names and claims. A place that was
+   * never confirmed is not there.
+   */
   private read(tx: Tx, facilityIds: readonly string[] | undefined): Promise<FacilityRow[]> {
     return sqlIn(tx).rows<FacilityRow>(
-      `SELECT f.id AS facility_id, p.public_id, p.content_hash, jsonb_build_object(
-         'slug', f.slug, 'name', f.name, 'type', f.type, 'country', f.country, 'adm1', f.adm1, 'latitude', f.latitude,
-         'longitude', f.longitude, 'coordinate_precision', f.coordinate_precision, 'opened', f.opened, 'closed', f.closed,
-         'is_demo', f.is_demo,
+      `SELECT f.id AS facility_id, p.public_id, p.content_hash,
+         (f.confirmed_profile - 'adm2' - 'adm3') || jsonb_build_object('slug', f.slug, 'is_demo', f.is_demo,
          'names', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', n.name, 'language', n.language, 'kind', n.kind)
-             ORDER BY n.position, n.name), '[]') FROM portal.facility_name n WHERE n.facility_id = f.id),
+             ORDER BY n.position, n.name), '[]') FROM portal.facility_name n
+           WHERE n.facility_id = f.id AND n.vetting_state = 'confirmed'),
          'claims', (SELECT coalesce(jsonb_agg(jsonb_build_object('predicate', c.predicate, 'value_number', c.value_number,
              'value_text', c.value_text, 'unit', c.unit, 'claimant', c.claimant, 'claim_date', c.claim_date,
              'check_status', c.check_status, 'remark', c.remark, 'position', c.position, 'source_title', s.title,
              'source_publisher', s.publisher, 'source_url', s.url) ORDER BY c.position, c.id), '[]')
-           FROM portal.claim c JOIN portal.source s ON s.id = c.source_id WHERE c.facility_id = f.id)) AS content
+           FROM portal.claim c JOIN portal.source s ON s.id = c.source_id
+           WHERE c.facility_id = f.id AND c.vetting_state = 'confirmed')) AS content
        FROM portal.facility f LEFT JOIN portal.published_facility p ON p.facility_id = f.id
-       WHERE $1::uuid[] IS NULL OR f.id = ANY($1::uuid[]) ORDER BY f.id`,
+       WHERE f.confirmed_profile IS NOT NULL AND ($1::uuid[] IS NULL OR f.id = ANY($1::uuid[])) ORDER BY f.id`,
       [facilityIds ?? null],
     );
   }

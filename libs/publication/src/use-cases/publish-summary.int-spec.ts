@@ -475,8 +475,10 @@ describe('reference data on the public side', () => {
       `INSERT INTO portal.source (id, title) VALUES ('0190a6e2-0000-7000-8000-000000000001', 'A page')`,
     );
     await database.rows(
-      `INSERT INTO portal.claim (id, facility_id, predicate, value_number, unit, claimant, check_status, source_id, position, created_at)
-       VALUES ('0190a6e2-0000-7000-8000-000000000002', $1, 'capacity', 400, 'persons', 'A body', 'unchecked', '0190a6e2-0000-7000-8000-000000000001', 1, now())`,
+      `INSERT INTO portal.claim (id, facility_id, predicate, value_number, unit, claimant, check_status, source_id, position, created_at,
+         vetting_state, proposed_at, confirmed_at)
+       VALUES ('0190a6e2-0000-7000-8000-000000000002', $1, 'capacity', 400, 'persons', 'A body', 'unchecked',
+         '0190a6e2-0000-7000-8000-000000000001', 1, now(), 'confirmed', now(), now())`,
       [facilityId],
     );
     const worker = await startContext(database, 'worker', [PublicationModule]);

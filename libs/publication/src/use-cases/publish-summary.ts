@@ -58,7 +58,8 @@ export class PublishSummary {
   async execute(actor: Actor, { summaryId, revision }: PublishSummaryInput): Promise<void> {
     requirePermission(actor, 'summary.publish');
     const person = requirePerson(actor);
-    await this.refused.around(actor, summaryId, () =>
+    const attempt = { act: 'summary.publication_refused', objectType: 'summary', objectId: summaryId } as const;
+    await this.refused.around(actor, attempt, () =>
       this.transactor.run(async (tx) => {
         const summary = await this.summaries.lock(tx, summaryId);
         if (!summary) throw new NotFound();
@@ -79,6 +80,11 @@ export class PublishSummary {
 
   private async assertPublishable(tx: Tx, summary: Summary, basis: Basis): Promise<void> {
     this.basis.assertUsable(summary, basis);
+    if (!basis.facility.confirmed) {
+      throw new Invalid('facility_unconfirmed', 'A second person has to confirm this facility first.', [
+        { field: 'facilityId', code: 'unconfirmed' },
+      ]);
+    }
     assertComplete(summary, basis.idOf);
     if (summary.submittedHash !== contentHash(contentOf(summary))) {
       throw new Conflict('changed_since_submission', 'This is not what was handed to you. Return it to its drafter.');

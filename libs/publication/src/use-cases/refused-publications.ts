@@ -12,6 +12,13 @@ const recorded: ReadonlySet<string> = new Set([
   'changed_since_submission',
 ]);
 
+/** What was tried, as the audit entry of its refusal names it. */
+export interface Attempt {
+  readonly act: 'summary.publication_refused' | 'facility.confirmation_refused';
+  readonly objectType: 'summary' | 'facility';
+  readonly objectId: string;
+}
+
 /** Keeps refused publications in the audit chain. The refusal rolled its own transaction back, so the entry gets another. */
 @Injectable()
 export class RefusedPublications {
@@ -20,24 +27,16 @@ export class RefusedPublications {
     private readonly audit: AuditTrail,
   ) {}
 
-  async around<T>(actor: Actor, summaryId: string, work: () => Promise<T>): Promise<T> {
+  async around<T>(actor: Actor, attempt: Attempt, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof DomainError && recorded.has(error.code)) await this.record(actor, summaryId, error.code);
+      if (error instanceof DomainError && recorded.has(error.code)) await this.record(actor, attempt, error.code);
       throw error;
     }
   }
 
-  private record(actor: Actor, objectId: string, code: string): Promise<void> {
-    return this.transactor.run((tx) =>
-      this.audit.append(tx, {
-        actor,
-        act: 'summary.publication_refused',
-        objectType: 'summary',
-        objectId,
-        detail: { code },
-      }),
-    );
+  private record(actor: Actor, attempt: Attempt, code: string): Promise<void> {
+    return this.transactor.run((tx) => this.audit.append(tx, { actor, ...attempt, detail: { code } }));
   }
 }

@@ -1,3 +1,5 @@
+import type { Vetting } from './vetting.js';
+
 /** How far somebody has compared what is said with its source. */
 export type CheckStatus = (typeof checkStatuses)[number];
 export const checkStatuses = ['confirmed', 'partly_confirmed', 'unchecked'] as const;
@@ -55,6 +57,13 @@ export interface ClaimContent {
 export interface Claim extends ClaimContent {
   readonly id: string;
   readonly externalId: string | null;
+  readonly vetting: Vetting;
+}
+
+/** A name with where it stands. */
+export interface VettedName extends FacilityName {
+  readonly id: string;
+  readonly vetting: Vetting;
 }
 
 /** What can be changed about a place itself. */
@@ -77,7 +86,11 @@ export interface Facility extends FacilityFields {
   readonly slug: string;
   readonly demo: boolean;
   readonly revision: number;
-  readonly names: readonly FacilityName[];
+  /** Where the profile itself stands; what was confirmed last stays public while a change waits. */
+  readonly vetting: Vetting;
+  /** Whether a confirmed profile of the place is public. */
+  readonly public: boolean;
+  readonly names: readonly VettedName[];
   readonly codes: readonly FacilityCode[];
   readonly claims: readonly Claim[];
 }

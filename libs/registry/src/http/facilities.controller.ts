@@ -61,13 +61,16 @@ export class FacilitiesController {
   ): Promise<FacilityResponse> {
     const facility = await this.readFacility.execute(actor, id);
     setEtag(reply, facility.revision);
-    return toFacilityResponse(facility);
+    return toFacilityResponse(facility, actor);
   }
 
   @Post()
   @Access('facility.edit')
   @TakesIdempotencyKey()
-  @ApiOperation({ summary: 'Add a place; its slug is made from the name and never changes' })
+  @ApiOperation({
+    summary:
+      'Add a place, for a second person to confirm; its slug is made from the name and stays once the place is public',
+  })
   @ApiCreatedResponse({ type: FacilityResponse })
   @ApiProblems(409, 422)
   async create(
@@ -84,9 +87,11 @@ export class FacilitiesController {
   @Put(':id')
   @Access('facility.edit')
   @TakesIfMatch()
-  @ApiOperation({ summary: 'Change what is known of a place itself; fields that are absent stay' })
+  @ApiOperation({
+    summary: 'Change what is known of a place itself, for a second person to confirm; fields that are absent stay',
+  })
   @ApiOkResponse({ type: FacilityResponse })
-  @ApiProblems(404, 412, 422)
+  @ApiProblems(404, 409, 412, 422)
   async change(
     @Act() actor: Actor,
     @Param() { id }: FacilityParams,

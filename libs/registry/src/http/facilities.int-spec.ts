@@ -92,7 +92,15 @@ describe('places over HTTP', () => {
   it('take names and claims, and a claim only with a claimant and a source', async () => {
     const path = '/facilities/centro-penitenciario-demostracion-valle-gris';
     const named = await post('admin', `${path}/names`, { name: 'La Gris', kind: 'alias', language: 'es' }).expect(201);
-    expect(named.body.names).toContainEqual({ name: 'La Gris', kind: 'alias', language: 'es' });
+    expect(named.body.names).toContainEqual(
+      expect.objectContaining({
+        name: 'La Gris',
+        kind: 'alias',
+        language: 'es',
+        vetting: { state: 'proposed', proposedAt: '2026-03-15T10:00:00.000Z', confirmedAt: null, mine: true },
+      }),
+    );
+    await post('admin', `${path}/names`, { name: 'la gris', kind: 'alias' }).expect(409);
     const claim = {
       predicate: 'people_held',
       value: 1200,

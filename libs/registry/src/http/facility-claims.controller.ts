@@ -23,9 +23,11 @@ export class FacilityClaimsController {
   @Post('names')
   @Access('facility.edit')
   @TakesIdempotencyKey()
-  @ApiOperation({ summary: 'Add a name that a place goes by; it is found by it from then on' })
+  @ApiOperation({
+    summary: 'Add a name that a place goes by, for a second person to confirm; insiders find it by it from then on',
+  })
   @ApiCreatedResponse({ type: FacilityResponse })
-  @ApiProblems(404, 422)
+  @ApiProblems(404, 409, 422)
   async addName(
     @Act() actor: Actor,
     @Param() { id }: FacilityParams,
@@ -45,7 +47,10 @@ export class FacilityClaimsController {
   @Post('claims')
   @Access('facility.edit')
   @TakesIdempotencyKey()
-  @ApiOperation({ summary: 'Add what somebody said of a place, with its source; claims that disagree stay beside it' })
+  @ApiOperation({
+    summary:
+      'Add what somebody said of a place, with its source, for a second person to confirm; claims that disagree stay',
+  })
   @ApiCreatedResponse({ type: FacilityResponse })
   @ApiProblems(404, 422)
   async addClaim(
@@ -63,6 +68,6 @@ export class FacilityClaimsController {
   private async answer(actor: Actor, facilityId: string, reply: FastifyReply): Promise<FacilityResponse> {
     const facility = await this.readFacility.execute(actor, facilityId);
     setEtag(reply, facility.revision);
-    return toFacilityResponse(facility);
+    return toFacilityResponse(facility, actor);
   }
 }

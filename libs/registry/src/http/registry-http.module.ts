@@ -2,7 +2,11 @@ import { Module } from '@nestjs/common';
 import { RegistryModule } from '../registry.module.js';
 import { FacilitiesController } from './facilities.controller.js';
 import { FacilityClaimsController } from './facility-claims.controller.js';
+import { FacilityProposalsController } from './facility-proposals.controller.js';
 
 /** The routes of places and what is claimed of them, for the insiders' door. */
-@Module({ imports: [RegistryModule], controllers: [FacilitiesController, FacilityClaimsController] })
+@Module({
+  imports: [RegistryModule],
+  controllers: [FacilitiesController, FacilityClaimsController, FacilityProposalsController],
+})
 export class RegistryHttpModule {}

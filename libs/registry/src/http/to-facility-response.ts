@@ -1,5 +1,7 @@
+import type { Actor } from '@habeas/kernel';
 import { pageOf } from '@habeas/platform/http';
 import type { Claim, Facility } from '../domain/facility.js';
+import type { Vetting } from '../domain/vetting.js';
 import type { RankedFacility } from '../persistence/search-facilities.query.js';
 import type {
   ClaimResponse,
@@ -7,13 +9,15 @@ import type {
   FacilityPageResponse,
   FacilityResponse,
 } from './dto/facility.responses.js';
+import type { VettingResponse } from './dto/vetting.response.js';
 
 /** A page from one place more than was asked for. */
 export function toFacilityPage(rows: readonly RankedFacility[], limit: number): FacilityPageResponse {
   return pageOf(rows, limit, toListItem, ({ rank, name, id }) => [rank, name, id]);
 }
 
-export function toFacilityResponse(facility: Facility): FacilityResponse {
+/** The place as `viewer` sees it: what they wrote themselves is marked. */
+export function toFacilityResponse(facility: Facility, viewer: Actor): FacilityResponse {
   const { coordinates } = facility;
   return {
     id: facility.id,
@@ -33,9 +37,17 @@ export function toFacilityResponse(facility: Facility): FacilityResponse {
     closed: facility.closed,
     demo: facility.demo,
     revision: facility.revision,
-    names: facility.names.map(({ name, language, kind }) => ({ name, language, kind })),
+    vetting: toVetting(facility.vetting, viewer),
+    public: facility.public,
+    names: facility.names.map(({ id, name, language, kind, vetting }) => ({
+      id,
+      name,
+      language,
+      kind,
+      vetting: toVetting(vetting, viewer),
+    })),
     codes: facility.codes.map(({ scheme, code }) => ({ scheme, code })),
-    claims: facility.claims.map(toClaim),
+    claims: facility.claims.map((claim) => toClaim(claim, viewer)),
     readings: [],
     indicators: [],
   };
@@ -45,7 +57,7 @@ function toListItem({ id, slug, name, country, type, adm1, demo }: RankedFacilit
   return { id, slug, name, country, type, adm1, demo };
 }
 
-function toClaim(claim: Claim): ClaimResponse {
+function toClaim(claim: Claim, viewer: Actor): ClaimResponse {
   const { title, publisher, url, published } = claim.source;
   return {
     id: claim.id,
@@ -58,5 +70,15 @@ function toClaim(claim: Claim): ClaimResponse {
     checkStatus: claim.checkStatus,
     remark: claim.remark,
     source: { title, publisher, url, published },
+    vetting: toVetting(claim.vetting, viewer),
+  };
+}
+
+function toVetting({ state, writers, proposedAt, confirmedAt }: Vetting, viewer: Actor): VettingResponse {
+  return {
+    state,
+    proposedAt: proposedAt.toISOString(),
+    confirmedAt: confirmedAt?.toISOString() ?? null,
+    mine: viewer.kind === 'person' && writers.includes(viewer.accountId),
   };
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { VettingColumns } from './vetting-columns.js';
 
 @Entity({ schema: 'portal', name: 'source' })
 export class SourceEntity {
@@ -31,7 +32,7 @@ export class SourceEntity {
 }
 
 @Entity({ schema: 'portal', name: 'claim' })
-export class ClaimEntity {
+export class ClaimEntity extends VettingColumns {
   @PrimaryColumn({ name: 'id', type: 'uuid' })
   id!: string;
 

@@ -3,6 +3,7 @@ import { Clock, newId } from '@habeas/kernel';
 import { sqlIn, type Tx } from '@habeas/platform/database';
 import type { ClaimContent, ClaimSource } from '../domain/facility.js';
 import { ClaimEntity, SourceEntity } from './claim.entities.js';
+import { vettingOf } from './vetting-columns.js';
 
 /** A claim with the id it has in the file it comes from, so that the same file twice gives it once. */
 export interface ImportedClaim extends Omit<ClaimContent, 'source'> {
@@ -17,9 +18,10 @@ export interface ImportedClaim extends Omit<ClaimContent, 'source'> {
 export class ClaimRepository {
   constructor(private readonly clock: Clock) {}
 
-  /** Adds a claim at the end; the claims that disagree with it stay. Returns its id. */
-  async add(tx: Tx, facilityId: string, { source, ...claim }: ClaimContent): Promise<string> {
+  /** Adds a person's claim at the end, for another to confirm; the claims that disagree with it stay. Returns its id. */
+  async add(tx: Tx, facilityId: string, { source, ...claim }: ClaimContent, writer: string): Promise<string> {
     const id = newId();
+    const now = this.clock.now();
     const sourceId = await this.insertSource(tx, source);
     const last = await sqlIn(tx).one<{ position: number }>(
       'SELECT coalesce(max(position), 0) AS position FROM portal.claim WHERE facility_id = $1',
@@ -32,12 +34,13 @@ export class ClaimRepository {
       ...toColumns(claim),
       sourceId,
       position: (last?.position ?? 0) + 1,
-      createdAt: this.clock.now(),
+      createdAt: now,
+      ...vettingOf(writer, now),
     });
     return id;
   }
 
-  /** Writes claims by their external id: new ones are added, known ones take the new content. */
+  /** The operator's claims by their external id: new ones are added as confirmed, known ones take the new content. */
   async save(tx: Tx, claims: readonly ImportedClaim[]): Promise<void> {
     if (claims.length === 0) return;
     const known = await this.idsByExternalId(tx, 'claim', claims);
@@ -57,7 +60,7 @@ export class ClaimRepository {
     if (fresh.length > 0)
       await tx.insert(
         ClaimEntity,
-        fresh.map((row) => ({ ...row, createdAt: now })),
+        fresh.map((row) => ({ ...row, createdAt: now, ...vettingOf(null, now) })),
       );
     for (const { id, ...row } of changed) await tx.update(ClaimEntity, { id }, row);
   }

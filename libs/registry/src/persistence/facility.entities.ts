@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { VettingColumns } from './vetting-columns.js';
 
 @Entity({ schema: 'portal', name: 'facility' })
 export class FacilityEntity {
@@ -47,6 +48,26 @@ export class FacilityEntity {
   @Column({ name: 'revision', type: 'integer', default: 1 })
   revision!: number;
 
+  @Column({ name: 'vetting_state', type: 'text', default: 'proposed' })
+  vettingState!: string;
+
+  /** Whoever has written since the last confirmation, or whoever wrote what was confirmed. */
+  @Column({ name: 'writers', type: 'uuid', array: true, default: () => "'{}'" })
+  writers!: string[];
+
+  @Column({ name: 'proposed_at', type: 'timestamptz', precision: 3, default: () => 'now()' })
+  proposedAt!: Date;
+
+  /** The place as it was confirmed last: what is public of it. */
+  @Column({ name: 'confirmed_profile', type: 'jsonb', nullable: true })
+  confirmedProfile!: object | null;
+
+  @Column({ name: 'confirmed_by', type: 'uuid', nullable: true })
+  confirmedBy!: string | null;
+
+  @Column({ name: 'confirmed_at', type: 'timestamptz', precision: 3, nullable: true })
+  confirmedAt!: Date | null;
+
   @Column({ name: 'created_at', type: 'timestamptz', precision: 3, default: () => 'now()' })
   createdAt!: Date;
 
@@ -55,14 +76,17 @@ export class FacilityEntity {
 }
 
 @Entity({ schema: 'portal', name: 'facility_name' })
-export class FacilityNameEntity {
-  @PrimaryColumn({ name: 'facility_id', type: 'uuid' })
+export class FacilityNameEntity extends VettingColumns {
+  @PrimaryColumn({ name: 'id', type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'facility_id', type: 'uuid' })
   facilityId!: string;
 
   @Column({ name: 'name', type: 'text' })
   name!: string;
 
-  @PrimaryColumn({ name: 'normalized_name', type: 'text' })
+  @Column({ name: 'normalized_name', type: 'text' })
   normalizedName!: string;
 
   @Column({ name: 'language', type: 'text', nullable: true })

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Conflict } from '@habeas/kernel';
 import { constraintOf, sqlIn, type Tx } from '@habeas/platform/database';
-import type { FacilityCode, FacilityFields, FacilityName } from '../domain/facility.js';
-import { normalizeName } from '../domain/normalize-name.js';
-import { FacilityCodeEntity, FacilityEntity, FacilityNameEntity } from './facility.entities.js';
+import type { FacilityCode, FacilityFields } from '../domain/facility.js';
+import { FactVettingRepository, type ProfileRecord } from './fact-vetting.repository.js';
+import { FacilityNameRepository } from './facility-name.repository.js';
+import { FacilityCodeEntity, FacilityEntity } from './facility.entities.js';
 
 /** A place that is not there yet. */
 export interface NewFacility {
@@ -19,13 +20,21 @@ export interface ImportedCode extends FacilityCode {
   readonly fingerprint: string | null;
 }
 
-/** Writes places, their names and codes. A place is never deleted: reports point at it. */
+/** Writes places and their codes. A place is never deleted: reports point at it. What the operator writes is confirmed. */
 @Injectable()
 export class FacilityRepository {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly vetting: FactVettingRepository,
+    private readonly names: FacilityNameRepository,
+  ) {}
 
-  /** @throws Conflict `slug_taken` when another transaction took the slug meanwhile */
-  async insert(tx: Tx, facilities: readonly NewFacility[]): Promise<void> {
+  /**
+   * Adds places under their names, by a person or by the operator (null).
+   *
+   * @throws Conflict `slug_taken` when another transaction took the slug meanwhile
+   */
+  async insert(tx: Tx, facilities: readonly NewFacility[], writer: string | null): Promise<void> {
     if (facilities.length === 0) return;
     const now = this.clock.now();
     const rows = facilities.map(({ id, slug, demo, fields }) => ({
@@ -35,56 +44,50 @@ export class FacilityRepository {
       revision: 1,
       createdAt: now,
       updatedAt: now,
+      vettingState: 'proposed',
+      writers: writer === null ? [] : [writer],
+      proposedAt: now,
       ...toColumns(fields),
     }));
-    await tx.insert(FacilityEntity, rows).catch((error: unknown) => {
-      if (constraintOf(error) === 'facility_slug_key') {
-        throw new Conflict('slug_taken', 'Another place took this address at the same moment. Try again.');
-      }
-      throw error;
-    });
-    await upsertNames(
+    await tx.insert(FacilityEntity, rows).catch(refuseTakenSlug);
+    const places = rows.map(({ id, name }) => ({ facilityId: id, name }));
+    if (writer !== null) return this.names.proposeFirst(tx, places, writer);
+    await this.names.list(tx, places);
+    await this.vetting.confirmProfiles(
       tx,
-      facilities.map(({ id, fields }) => toNameRow(id, { name: fields.name, language: null, kind: 'official' }, 0)),
+      rows.map(({ id }) => id),
+      null,
     );
   }
 
   /** Locks the place for the rest of the transaction; undefined when there is none. */
-  async lock(tx: Tx, id: string): Promise<{ name: string; revision: number } | undefined> {
-    return sqlIn(tx).one('SELECT name, revision FROM portal.facility WHERE id = $1 FOR UPDATE', [id]);
+  lock(tx: Tx, id: string): Promise<ProfileRecord | undefined> {
+    return this.vetting.lockProfile(tx, id);
   }
 
   /** Replaces what can be changed and counts the revision up. Returns the new one. */
-  async update(tx: Tx, id: string, revision: number, fields: FacilityFields): Promise<number> {
-    await tx.update(
-      FacilityEntity,
-      { id },
-      { ...toColumns(fields), revision: revision + 1, updatedAt: this.clock.now() },
-    );
+  async update(
+    tx: Tx,
+    { id, revision }: { id: string; revision: number },
+    fields: FacilityFields,
+    writer: string | null,
+  ): Promise<number> {
+    const changed = { ...toColumns(fields), revision: revision + 1, updatedAt: this.clock.now() };
+    await tx.update(FacilityEntity, { id }, changed);
+    if (writer === null) await this.vetting.confirmProfiles(tx, [id], null);
+    else await this.vetting.proposeProfile(tx, id, writer);
     return revision + 1;
+  }
+
+  /** Gives a place another slug. @throws Conflict `slug_taken` */
+  async reslug(tx: Tx, id: string, slug: string): Promise<void> {
+    await tx.update(FacilityEntity, { id }, { slug }).catch(refuseTakenSlug);
   }
 
   /** Counts the revision up after something was added to the place. */
   async touch(tx: Tx, id: string, revision: number): Promise<number> {
     await tx.update(FacilityEntity, { id }, { revision: revision + 1, updatedAt: this.clock.now() });
     return revision + 1;
-  }
-
-  /** Makes `to` the official name; the one before stays, as a former name. */
-  async rename(tx: Tx, facilityId: string, { from, to }: { from: string; to: string }): Promise<void> {
-    await tx.update(FacilityNameEntity, { facilityId, normalizedName: normalizeName(from) }, { kind: 'former' });
-    await this.addNames(tx, facilityId, [{ name: to, language: null, kind: 'official' }], 0);
-  }
-
-  /**
-   * Adds names, listed from `position` on; 0 is the place of the name that the place is listed under. A name that the
-   * place already has takes the new kind and language.
-   */
-  async addNames(tx: Tx, facilityId: string, names: readonly FacilityName[], position: number): Promise<void> {
-    await upsertNames(
-      tx,
-      names.map((name, at) => toNameRow(facilityId, name, position + at)),
-    );
   }
 
   /** The places that these codes stand for; codes that are not known are left out. */
@@ -115,14 +118,11 @@ export class FacilityRepository {
   }
 }
 
-async function upsertNames(tx: Tx, rows: readonly FacilityNameEntity[]): Promise<void> {
-  // One statement must not touch a row twice: of two names that fold to the same, the last one counts.
-  const byKey = new Map(rows.map((row) => [`${row.facilityId} ${row.normalizedName}`, row]));
-  if (byKey.size > 0) await tx.upsert(FacilityNameEntity, [...byKey.values()], ['facilityId', 'normalizedName']);
-}
-
-function toNameRow(facilityId: string, { name, language, kind }: FacilityName, position: number): FacilityNameEntity {
-  return { facilityId, name, normalizedName: normalizeName(name), language, kind, position };
+function refuseTakenSlug(error: unknown): never {
+  if (constraintOf(error) === 'facility_slug_key') {
+    throw new Conflict('slug_taken', 'Another place took this address at the same moment. Try again.');
+  }
+  throw error;
 }
 
 function toColumns({ coordinates, ...fields }: FacilityFields) {

@@ -54,7 +54,7 @@ export async function searchFacilities(
          ELSE round(1000 * greatest(similarity(n.normalized_name, $1), word_similarity($1, n.normalized_name)))::int
        END) AS rank
        FROM portal.facility_name n
-       WHERE $1 <> '' AND (n.normalized_name LIKE $4 OR n.normalized_name % $1 OR $1 <% n.normalized_name)
+       WHERE $1 <> '' AND n.vetting_state <> 'retracted' AND (n.normalized_name LIKE $4 OR n.normalized_name % $1 OR $1 <% n.normalized_name)
        GROUP BY n.facility_id
        UNION ALL
        SELECT facility_id, 4000 FROM portal.facility_code WHERE lower(code) = lower($5)

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type FieldError, Invalid, NotFound, requirePermission, requirePerson } from '@habeas/kernel';
+import {
+  type Actor,
+  type FieldError,
+  Invalid,
+  NotFound,
+  type PersonActor,
+  requirePermission,
+  requirePerson,
+} from '@habeas/kernel';
 import { AuditTrail } from '@habeas/audit';
 import { type Tx, Transactor } from '@habeas/platform/database';
 import { IdempotentWrites } from '@habeas/platform/http';
@@ -13,7 +21,7 @@ export interface AddFacilityClaimInput {
   readonly idempotencyKey: string;
 }
 
-/** Adds what somebody said of a place. Claims that disagree with it stay beside it. */
+/** Adds what somebody said of a place, for a second person to confirm. Claims that disagree with it stay beside it. */
 @Injectable()
 export class AddFacilityClaim {
   constructor(
@@ -27,21 +35,22 @@ export class AddFacilityClaim {
   /** Returns the id of the claim. @throws NotFound, Invalid */
   async execute(actor: Actor, { facilityId, claim, idempotencyKey: key }: AddFacilityClaimInput): Promise<string> {
     requirePermission(actor, 'facility.edit');
+    const person = requirePerson(actor);
     const problems = problemsOf(claim);
     if (problems.length > 0) {
       throw new Invalid('claim_incomplete', 'A claim says something, and a number has a unit.', problems);
     }
     const request = { route: 'facility.claims', facilityId, claim };
     const added = await this.transactor.run((tx) =>
-      this.writes.run(tx, requirePerson(actor), { key, request }, () => this.add(tx, actor, facilityId, claim)),
+      this.writes.run(tx, person, { key, request }, () => this.add(tx, person, facilityId, claim)),
     );
     return added.claimId;
   }
 
-  private async add(tx: Tx, actor: Actor, facilityId: string, claim: ClaimContent): Promise<{ claimId: string }> {
+  private async add(tx: Tx, actor: PersonActor, facilityId: string, claim: ClaimContent): Promise<{ claimId: string }> {
     const current = await this.facilities.lock(tx, facilityId);
     if (!current) throw new NotFound();
-    const claimId = await this.claims.add(tx, facilityId, claim);
+    const claimId = await this.claims.add(tx, facilityId, claim, actor.accountId);
     const revision = await this.facilities.touch(tx, facilityId, current.revision);
     await this.audit.append(tx, {
       actor,

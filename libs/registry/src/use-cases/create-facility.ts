@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Invalid, newId, requirePermission, requirePerson } from '@habeas/kernel';
+import { type Actor, Invalid, newId, type PersonActor, requirePermission, requirePerson } from '@habeas/kernel';
 import { AuditTrail } from '@habeas/audit';
 import { type Tx, Transactor } from '@habeas/platform/database';
 import { IdempotentWrites } from '@habeas/platform/http';
@@ -13,7 +13,7 @@ export interface CreateFacilityInput {
   readonly idempotencyKey: string;
 }
 
-/** Adds a place. Its slug is made from the name once and never changes, because others cite it. */
+/** Adds a place, for a second person to confirm. Its slug is made from the name and stays once the place is public. */
 @Injectable()
 export class CreateFacility {
   constructor(
@@ -26,22 +26,28 @@ export class CreateFacility {
   /** Returns the id. */
   async execute(actor: Actor, { fields, idempotencyKey: key }: CreateFacilityInput): Promise<string> {
     requirePermission(actor, 'facility.edit');
+    const person = requirePerson(actor);
     refuseNamelessPlace(fields.name);
     const request = { route: 'facilities', fields };
     const created = await this.transactor.run((tx) =>
-      this.writes.run(tx, requirePerson(actor), { key, request }, () => this.create(tx, actor, fields)),
+      this.writes.run(tx, person, { key, request }, () => this.create(tx, person, fields)),
     );
     return created.id;
   }
 
-  private async create(tx: Tx, actor: Actor, fields: FacilityFields): Promise<{ id: string }> {
+  private async create(tx: Tx, actor: PersonActor, fields: FacilityFields): Promise<{ id: string }> {
     const id = newId();
-    const candidates = [slugOf(fields.name), slugOf(fields.name, fields.adm1 ?? fields.country)];
+    const candidates = slugsFor(fields);
     const slug = freeSlug(candidates, await this.facilities.takenSlugs(tx, candidates));
-    await this.facilities.insert(tx, [{ id, slug, demo: false, fields }]);
+    await this.facilities.insert(tx, [{ id, slug, demo: false, fields }], actor.accountId);
     await this.audit.append(tx, { actor, act: 'facility.created', objectType: 'facility', objectId: id });
     return { id };
   }
+}
+
+/** The slugs that a place by these fields may get, the plainest first. */
+export function slugsFor({ name, adm1, country }: FacilityFields): string[] {
+  return [slugOf(name), slugOf(name, adm1 ?? country)];
 }
 
 /** A name of punctuation alone could never be found again. */

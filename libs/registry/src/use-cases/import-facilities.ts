@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, newId, requirePermission } from '@habeas/kernel';
+import { type Actor, Forbidden, newId } from '@habeas/kernel';
 import { AuditTrail } from '@habeas/audit';
 import { type Tx, Transactor } from '@habeas/platform/database';
 import { type ListedFacility, readFacilityList } from '../domain/facility-list.js';
 import { type FacilityDraft, iceFacilityScheme, type RowRefusal } from '../domain/facility-row.js';
 import { freeSlug, slugOf } from '../domain/slug.js';
 import { readFacilityFile } from '../persistence/facility-file.js';
+import { FacilityNameRepository } from '../persistence/facility-name.repository.js';
 import { FacilityRepository } from '../persistence/facility.repository.js';
 import { ImportedFacilityClaims } from './imported-facility-claims.js';
 
@@ -33,20 +34,26 @@ type Outcome = 'added' | 'updated' | 'unchanged';
 
 /**
  * Takes an agency's list of places, known again by the agency's code. A row that has not changed since the last import
- * leaves the place alone, so that corrections made here stay. Each batch is one transaction.
+ * leaves the place alone, so that corrections made here stay; a changed one is confirmed in the operator's name. Each batch is
+ * one transaction.
  */
 @Injectable()
 export class ImportFacilities {
   constructor(
     private readonly transactor: Transactor,
     private readonly facilities: FacilityRepository,
+    private readonly names: FacilityNameRepository,
     private readonly claims: ImportedFacilityClaims,
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws DomainError `file_too_large`; Malformed `file_empty`, `columns_missing` */
+  /**
+   * For the operator's command alone: what it brings needs no second person.
+   *
+   * @throws Forbidden, DomainError `file_too_large`; Malformed `file_empty`, `columns_missing`
+   */
   async execute(actor: Actor, input: ImportFacilitiesInput): Promise<ImportedFacilities> {
-    requirePermission(actor, 'facility.edit');
+    if (actor.kind !== 'system') throw new Forbidden();
     const { places, failed } = readFacilityList(readFacilityFile(input.bytes));
     const counts = { added: 0, updated: 0, unchanged: 0 };
     for (let at = 0; at < places.length; at += batchSize) {
@@ -89,10 +96,12 @@ export class ImportFacilities {
           fingerprint,
         })),
       );
-      for (const { draft, facilityId } of changed) {
-        const names = draft.otherNames.map((name) => ({ name, language: null, kind: 'alias' as const }));
-        await this.facilities.addNames(tx, facilityId, names, 1);
-      }
+      await this.names.add(
+        tx,
+        changed.flatMap(({ draft, facilityId }) =>
+          draft.otherNames.map((name) => ({ facilityId, name, language: null, kind: 'alias' as const, position: 1 })),
+        ),
+      );
       await this.claims.save(tx, changed);
       await this.audit.append(tx, {
         actor,
@@ -120,15 +129,17 @@ export class ImportFacilities {
         demo: false,
         fields: draft.fields,
       })),
+      null,
     );
   }
 
   private async update(tx: Tx, { draft, facilityId }: { draft: FacilityDraft; facilityId: string }): Promise<void> {
     const current = await this.facilities.lock(tx, facilityId);
     if (!current) return;
-    await this.facilities.update(tx, facilityId, current.revision, draft.fields);
-    const [from, to] = [current.name, draft.fields.name];
-    if (from !== to) await this.facilities.rename(tx, facilityId, { from, to });
+    await this.facilities.update(tx, { id: facilityId, revision: current.revision }, draft.fields, null);
+    const to = draft.fields.name;
+    const from = [current.name, current.confirmedName ?? to].filter((name) => name !== to);
+    if (from.length > 0) await this.names.relist(tx, facilityId, { from, to });
   }
 }
 

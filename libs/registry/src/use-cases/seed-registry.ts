@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Forbidden, newId } from '@habeas/kernel';
 import { type Tx, Transactor } from '@habeas/platform/database';
 import { ClaimRepository } from '../persistence/claim.repository.js';
+import { FacilityNameRepository } from '../persistence/facility-name.repository.js';
 import { FacilityRepository } from '../persistence/facility.repository.js';
 import { readSeedFiles, type SeedFacility } from '../persistence/read-seed-files.js';
 
@@ -17,14 +18,15 @@ export interface SeededRegistry {
 }
 
 /**
- * Adds the shipped places with their names and attributed claims. Running it again adds what is new in the files and
- * leaves alone what an admin has changed about a place.
+ * Adds the shipped places with their names and attributed claims, confirmed in the operator's name. Running it again adds
+ * what is new in the files and leaves alone what an admin has changed about a place, and what was taken back.
  */
 @Injectable()
 export class SeedRegistry {
   constructor(
     private readonly transactor: Transactor,
     private readonly facilities: FacilityRepository,
+    private readonly names: FacilityNameRepository,
     private readonly claims: ClaimRepository,
   ) {}
 
@@ -45,8 +47,11 @@ export class SeedRegistry {
   private async seed(tx: Tx, { slug, demo, fields, names, claims }: SeedFacility): Promise<string> {
     const known = await this.facilities.findIdBySlug(tx, slug);
     const id = known ?? newId();
-    if (!known) await this.facilities.insert(tx, [{ id, slug, demo, fields }]);
-    await this.facilities.addNames(tx, id, names, 0);
+    if (!known) await this.facilities.insert(tx, [{ id, slug, demo, fields }], null);
+    await this.names.add(
+      tx,
+      names.map((name, position) => ({ facilityId: id, ...name, position })),
+    );
     const bySource = new Map(claims.map(({ source }) => [source.externalId, source]));
     const sourceIds = await this.claims.saveSources(tx, [...bySource.values()]);
     await this.claims.save(

@@ -1,8 +1,30 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Who wrote a fact and who let it through: two people, or the operator alone, who is told by two nulls. */
+const vettingColumns = `
+        vetting_state text NOT NULL CHECK (vetting_state IN ('proposed', 'confirmed', 'retracted')),
+        proposed_by uuid REFERENCES portal.account,
+        proposed_at timestamptz(3) NOT NULL,
+        confirmed_by uuid REFERENCES portal.account,
+        confirmed_at timestamptz(3),
+        retracted_at timestamptz(3),
+        retraction_reason text CHECK (retraction_reason IN ('error', 'risk', 'source_withdrawn'))`;
+
+const vettingChecks = (table: string): string => `
+        CONSTRAINT ${table}_two_people CHECK (proposed_by IS NULL OR confirmed_by IS NULL OR proposed_by <> confirmed_by),
+        CONSTRAINT ${table}_confirmed_by_somebody CHECK (
+          (confirmed_at IS NULL OR (proposed_by IS NULL) = (confirmed_by IS NULL))
+          AND (vetting_state <> 'confirmed' OR confirmed_at IS NOT NULL)),
+        CONSTRAINT ${table}_proposed_by_somebody CHECK (
+          vetting_state <> 'proposed' OR (proposed_by IS NOT NULL AND confirmed_at IS NULL)),
+        CONSTRAINT ${table}_retraction_has_reason CHECK (
+          (vetting_state = 'retracted') = (retraction_reason IS NOT NULL)
+          AND (retracted_at IS NULL) = (retraction_reason IS NULL))`;
+
 /**
  * Places of detention. What is said of one is a claim by somebody with a source: two that disagree stand side by side.
- * Names are kept twice, as written and folded; the folded form is what the trigram index finds.
+ * Names are kept twice, as written and folded; the folded form is what the trigram index finds. Profile, names and claims
+ * are public only as a second person has confirmed them: of the profile that copy is kept, so that a change to it waits.
  */
 export class CreateRegistry1732400001400 implements MigrationInterface {
   name = 'CreateRegistry1732400001400';
@@ -40,21 +62,32 @@ export class CreateRegistry1732400001400 implements MigrationInterface {
         closed text CHECK (length(closed) BETWEEN 4 AND 40),
         is_demo boolean NOT NULL DEFAULT false,
         revision integer NOT NULL DEFAULT 1 CHECK (revision > 0),
+        vetting_state text NOT NULL DEFAULT 'proposed' CHECK (vetting_state IN ('proposed', 'confirmed')),
+        writers uuid[] NOT NULL DEFAULT '{}',
+        proposed_at timestamptz(3) NOT NULL DEFAULT now(),
+        confirmed_profile jsonb,
+        confirmed_by uuid CONSTRAINT facility_confirmed_by_fkey REFERENCES portal.account,
+        confirmed_at timestamptz(3),
         created_at timestamptz(3) NOT NULL DEFAULT now(),
         updated_at timestamptz(3) NOT NULL DEFAULT now(),
+        CONSTRAINT facility_two_people CHECK (vetting_state = 'proposed'
+          OR CASE WHEN confirmed_by IS NULL THEN cardinality(writers) = 0 ELSE confirmed_by <> ALL (writers) END),
+        CONSTRAINT facility_confirmation_whole CHECK ((confirmed_profile IS NULL) = (confirmed_at IS NULL)
+          AND (vetting_state = 'proposed' OR confirmed_profile IS NOT NULL)),
         CONSTRAINT facility_coordinates_whole CHECK (
           (latitude IS NULL) = (longitude IS NULL) AND (latitude IS NULL) = (coordinate_precision IS NULL))
       )`);
     await runner.query(`CREATE INDEX facility_list ON portal.facility ((name COLLATE "und-x-icu"), id)`);
     await runner.query(`
       CREATE TABLE portal.facility_name (
+        id uuid CONSTRAINT facility_name_pkey PRIMARY KEY,
         facility_id uuid NOT NULL CONSTRAINT facility_name_facility_fkey REFERENCES portal.facility,
         name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
         normalized_name text NOT NULL CHECK (length(normalized_name) BETWEEN 1 AND 400),
         language text CHECK (length(language) BETWEEN 2 AND 35),
         kind text NOT NULL CHECK (kind IN ('official', 'alias', 'acronym', 'former')),
-        position smallint NOT NULL DEFAULT 0,
-        CONSTRAINT facility_name_pkey PRIMARY KEY (facility_id, normalized_name)
+        position smallint NOT NULL DEFAULT 0,${vettingColumns},
+        CONSTRAINT facility_name_once UNIQUE (facility_id, normalized_name),${vettingChecks('facility_name')}
       )`);
     await runner.query(
       `CREATE INDEX facility_name_trigrams ON portal.facility_name USING gin (normalized_name public.gin_trgm_ops)`,
@@ -99,10 +132,15 @@ export class CreateRegistry1732400001400 implements MigrationInterface {
         remark text CHECK (length(remark) BETWEEN 1 AND 1000),
         source_id uuid NOT NULL CONSTRAINT claim_source_fkey REFERENCES portal.source,
         position integer NOT NULL,
-        created_at timestamptz(3) NOT NULL,
+        created_at timestamptz(3) NOT NULL,${vettingColumns},
         CONSTRAINT claim_says_something CHECK (value_number IS NOT NULL OR value_text IS NOT NULL),
-        CONSTRAINT claim_number_has_unit CHECK (value_number IS NULL OR unit IS NOT NULL)
+        CONSTRAINT claim_number_has_unit CHECK (value_number IS NULL OR unit IS NOT NULL),${vettingChecks('claim')}
       )`);
     await runner.query(`CREATE INDEX claim_facility ON portal.claim (facility_id, position, id)`);
+    for (const table of ['facility', 'facility_name', 'claim']) {
+      await runner.query(
+        `CREATE INDEX ${table}_proposals ON portal.${table} (proposed_at, id) WHERE vetting_state = 'proposed'`,
+      );
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { VettingResponse } from './vetting.response.js';
 import { checkStatuses, coordinatePrecisions, facilityNameKinds } from '../../domain/facility.js';
 
 export class FacilityListItemResponse {
@@ -44,6 +45,9 @@ export class CoordinatesResponse {
 }
 
 export class FacilityNameResponse {
+  @ApiProperty({ type: 'string', format: 'uuid' })
+  id!: string;
+
   @ApiProperty({ type: 'string' })
   name!: string;
 
@@ -52,6 +56,9 @@ export class FacilityNameResponse {
 
   @ApiProperty({ type: 'string', enum: [...facilityNameKinds] })
   kind!: string;
+
+  @ApiProperty({ type: () => VettingResponse })
+  vetting!: VettingResponse;
 }
 
 export class FacilityCodeResponse {
@@ -106,6 +113,9 @@ export class ClaimResponse {
 
   @ApiProperty({ type: () => ClaimSourceResponse, nullable: true })
   source!: ClaimSourceResponse | null;
+
+  @ApiProperty({ type: () => VettingResponse })
+  vetting!: VettingResponse;
 }
 
 /** A measured reading or a computed value; none is kept yet, so both lists are empty. */
@@ -156,6 +166,12 @@ export class FacilityResponse {
 
   @ApiProperty({ type: 'integer', description: 'Send it back in If-Match to change the place.' })
   revision!: number;
+
+  @ApiProperty({ type: () => VettingResponse, description: 'Where the profile stands: name, type, places, dates.' })
+  vetting!: VettingResponse;
+
+  @ApiProperty({ type: 'boolean', description: 'A confirmed profile is public, perhaps an earlier one than this.' })
+  public!: boolean;
 
   @ApiProperty({ type: () => FacilityNameResponse, isArray: true })
   names!: FacilityNameResponse[];
