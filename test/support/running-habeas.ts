@@ -95,6 +95,13 @@ export class RunningHabeas {
     }
   }
 
+  /** Ends the process that looks after the parts, at once, and it alone. */
+  async killStart(): Promise<void> {
+    const ended = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await ended;
+  }
+
   /** Resident memory of a part in MiB, as the kernel counts it. */
   async residentMemory(part: Exclude<Part, 'postgres'>): Promise<number> {
     const status = await readFile(`/proc/${await this.pidOf(part)}/status`, 'utf8');
@@ -103,7 +110,7 @@ export class RunningHabeas {
 
   /** Stops it as Ctrl-C does and removes its data. Resolves with the exit code. */
   async stop(): Promise<number | null> {
-    if (this.child.exitCode === null) {
+    if (this.child.exitCode === null && this.child.signalCode === null) {
       const ended = once(this.child, 'exit');
       this.child.kill('SIGTERM');
       await ended;

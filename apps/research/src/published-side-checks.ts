@@ -1,6 +1,7 @@
 import { Sql } from '@habeas/platform/database';
 import { HealthChecks } from '@habeas/platform/health';
 import { Injectable } from '@nestjs/common';
+import { publishedIsReadable } from './published-is-readable.js';
 
 /** What the research API needs: the database answers and lets its role read what is published. */
 @Injectable()
@@ -11,15 +12,6 @@ export class PublishedSideChecks extends HealthChecks {
 
   readonly checks = {
     database: async () => (await this.sql.one('SELECT 1 AS one')) !== undefined,
-    migrations: () => this.canReadEverythingPublished(),
+    migrations: () => publishedIsReadable(this.sql),
   };
-
-  private async canReadEverythingPublished(): Promise<boolean> {
-    const row = await this.sql.one<{ readable: boolean }>(
-      `SELECT count(*) > 0 AND bool_and(has_table_privilege(c.oid, 'SELECT')) AS readable
-         FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname = 'published' AND c.relkind = 'r'`,
-    );
-    return row?.readable ?? false;
-  }
 }

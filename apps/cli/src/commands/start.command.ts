@@ -35,7 +35,7 @@ async function serve(configuration: OperatorConfiguration, stopAsked: Promise<vo
   const database = await openDatabase(configuration, {
     mode: 'own',
     onProgress: say,
-    check: () => requireFreePorts(configuration),
+    check: (afterKill) => requireFreePorts(configuration, afterKill),
   });
   const keeper = new HouseKeeper(configuration, database.embedded, say);
   try {
@@ -55,9 +55,13 @@ async function serve(configuration: OperatorConfiguration, stopAsked: Promise<vo
   }
 }
 
-async function requireFreePorts({ host, port, researchPort }: OperatorConfiguration): Promise<void> {
-  await requireFreePort('PORT', port, host);
-  await requireFreePort('RESEARCH_PORT', researchPort, host);
+/** The doors of an earlier start that was killed finish what they have begun, and hold their ports meanwhile. */
+async function requireFreePorts(configuration: OperatorConfiguration, afterKill: boolean): Promise<void> {
+  const { host, port, researchPort } = configuration;
+  if (afterKill) say('An earlier Habeas on this data folder was killed: its processes have a moment to end');
+  const patienceMs = afterKill ? 15_000 : 0;
+  await requireFreePort('PORT', port, host, patienceMs);
+  await requireFreePort('RESEARCH_PORT', researchPort, host, patienceMs);
 }
 
 /** Whether the doors were opened; not when stopping was asked for in between. */
@@ -72,7 +76,7 @@ async function prepareAndOpen(
   await seed(configuration, adminUrl, say);
   if (stop.asked) return false;
   say('Starting api, worker and research');
-  await keeper.open(await doorsOf(configuration, roles, await secretKey(configuration)));
+  await keeper.open(doorsOf(configuration, roles, await secretKey(configuration)), stop);
   if (configuration.demo && !stop.asked) await publishDemoSummary(configuration, adminUrl, say);
   return true;
 }

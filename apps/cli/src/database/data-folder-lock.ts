@@ -4,6 +4,8 @@ import { errorCode } from '@habeas/platform/embedded';
 
 /** The right to run a database in a data folder. It is void once its holder is gone, however that happened. */
 export interface DataFolderLock {
+  /** Whether the holder before was killed: its processes may still be ending. */
+  readonly afterKill: boolean;
   release(): void;
 }
 
@@ -11,12 +13,14 @@ export interface DataFolderLock {
 export function lockDataFolder(dataDir: string): DataFolderLock | { readonly heldBy: number } {
   const path = join(dataDir, 'habeas.lock');
   const own = `${process.pid} ${startOf(process.pid)}`;
+  let afterKill = false;
   for (;;) {
-    if (take(path, own)) return { release: () => release(path, own) };
+    if (take(path, own)) return { afterKill, release: () => release(path, own) };
     const holder = holderOf(path);
     if (holder === undefined) continue;
     if (isAlive(holder)) return { heldBy: pidOf(holder) };
     discard(path, holder);
+    afterKill = true;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { OperatorConfiguration } from '@habeas/platform/config';
-import { migrate } from '@habeas/platform/migration';
+import { migrate, withRightsOf } from '@habeas/platform/migration';
 import { type RoleUrls, setRoleLogins } from './role-logins.js';
 
 /** Brings a database to this release's schema and gives its roles their passwords. Running it again does nothing new. */
@@ -10,5 +10,5 @@ export async function migrateDatabase(
 ): Promise<RoleUrls> {
   const { applied } = await migrate(adminUrl, onProgress);
   onProgress(applied.length === 0 ? 'The schema is up to date' : `Migrations applied: ${applied.length}`);
-  return setRoleLogins(configuration, adminUrl);
+  return withRightsOf(adminUrl, () => setRoleLogins(configuration, adminUrl));
 }

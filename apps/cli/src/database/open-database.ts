@@ -22,8 +22,8 @@ export interface Opening {
   /** `own`: nobody else may run Habeas on the data folder. `share`: a running Habeas's database is used as it is. */
   readonly mode: 'own' | 'share';
   readonly onProgress: (step: string) => void;
-  /** What must hold before the database is started, once the data folder is ours. */
-  readonly check?: () => Promise<void>;
+  /** What must hold before the database is started, once the data folder is ours. Told whether an earlier start on it was killed. */
+  readonly check?: (afterKill: boolean) => Promise<void>;
 }
 
 /** Opens the operator's database, or the embedded one, which is started when it does not run already. */
@@ -38,7 +38,7 @@ export async function openDatabase(configuration: OperatorConfiguration, opening
   }
   const release = held ? () => undefined : () => lock.release();
   try {
-    await opening.check?.();
+    await opening.check?.(!held && lock.afterKill);
     const database = configuration.databaseUrl
       ? { adminUrl: configuration.databaseUrl, close: () => Promise.resolve() }
       : await openEmbedded(configuration, lock, opening);

@@ -1,20 +1,19 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { setTimeout as pause } from 'node:timers/promises';
-import { StartupRefusal } from '@habeas/platform/embedded';
+import { isStartFailure } from '@habeas/platform/process';
 import type { Door } from './doors.js';
-import { lastPlainLine, logPath, openLog } from './log-file.js';
+import type { Ending, RunningPart } from './kept-part.js';
+import { logPath, openLog } from './log-file.js';
 
-const readyPatienceMs = 60_000;
 const stopPatienceMs = 12_000;
 
 /** A running door. */
-export class DoorProcess {
+export class DoorProcess implements RunningPart {
   private constructor(
-    readonly door: Door,
     private readonly child: ChildProcess,
+    private readonly readyUrl: string,
     /** Resolves when the process is gone, whatever the cause. */
-    readonly ended: Promise<void>,
+    readonly ended: Promise<Ending>,
   ) {}
 
   /**
@@ -22,42 +21,30 @@ export class DoorProcess {
    * channel between us closes.
    */
   static async start(door: Door, dataDir: string): Promise<DoorProcess> {
+    const { environment, readyUrl } = await door.opening();
     const log = await openLog(dataDir, door.app);
     try {
       const program = fileURLToPath(new URL(`../../../${door.app}/src/main.js`, import.meta.url));
       const child = fork(program, [], {
         detached: true,
-        env: door.environment,
+        env: environment,
         execArgv: ['--enable-source-maps'],
         stdio: ['ignore', log.fd, log.fd, 'ipc'],
       });
-      const ended = new Promise<void>((done) => {
-        child.once('exit', () => done());
-        child.once('error', () => done());
-      });
-      return new DoorProcess(door, child, ended);
+      return new DoorProcess(child, readyUrl, endingOf(child, logPath(dataDir, door.app)));
     } finally {
       await log.close();
     }
   }
 
-  /** Waits until the door says that it is ready; refuses when it ends first or stays silent. */
-  async waitUntilReady(dataDir: string): Promise<void> {
-    const over = { now: false };
-    void this.ended.then(() => (over.now = true));
-    const deadline = Date.now() + readyPatienceMs;
-    while (!(await answersReady(this.door.readyUrl))) {
-      const log = logPath(dataDir, this.door.app);
-      if (over.now) {
-        const reason = await lastPlainLine(dataDir, this.door.app);
-        throw new StartupRefusal(`The ${this.door.app} process ended while starting: ${reason ?? `see ${log}`}`);
-      }
-      if (Date.now() > deadline) {
-        throw new StartupRefusal(
-          `The ${this.door.app} process was not ready within ${readyPatienceMs / 1000} seconds: see ${log}`,
-        );
-      }
-      await pause(100);
+  /** Whether the door says that it is ready, at this moment. */
+  async isReady(): Promise<boolean> {
+    try {
+      const answer = await fetch(this.readyUrl, { signal: AbortSignal.timeout(3_000) });
+      await answer.body?.cancel();
+      return answer.ok;
+    } catch {
+      return false;
     }
   }
 
@@ -70,12 +57,16 @@ export class DoorProcess {
   }
 }
 
-async function answersReady(url: string): Promise<boolean> {
-  try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(3_000) });
-    await answer.body?.cancel();
-    return answer.ok;
-  } catch {
-    return false;
-  }
+/** A door that cannot start says why before it ends; one that was killed cannot. `close` comes after its last word. */
+function endingOf(child: ChildProcess, log: string): Promise<Ending> {
+  return new Promise((resolve) => {
+    let told: Ending | undefined;
+    child.on('message', (message) => {
+      if (isStartFailure(message)) told = { reason: message.startFailed, final: message.final };
+    });
+    child.once('error', (error) => resolve({ reason: error.message }));
+    child.once('close', (code, signal) =>
+      resolve(told ?? { reason: `${signal ? `killed by ${signal}` : `exit code ${code}`}, see ${log}` }),
+    );
+  });
 }

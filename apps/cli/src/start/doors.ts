@@ -3,64 +3,72 @@ import { apiVariables, researchVariables, workerVariables } from '@habeas/platfo
 import { freePort } from '@habeas/platform/embedded';
 import type { RoleUrls } from '../database/role-logins.js';
 
-/** One of Habeas's processes: what it is started with and where it says that it is ready. */
-export interface Door {
-  readonly app: 'api' | 'worker' | 'research';
+/** What a process is started with and where it says that it is ready. */
+export interface Opening {
   readonly environment: Readonly<Record<string, string>>;
   readonly readyUrl: string;
 }
 
+/** One of Habeas's processes. */
+export interface Door {
+  readonly app: 'api' | 'worker' | 'research';
+  /** Asked anew for each start. */
+  opening(): Promise<Opening>;
+}
+
 /** The three doors. Each gets the variables that it reads and no others: no login but its own, nothing else of our environment. */
-export async function doorsOf(
-  configuration: OperatorConfiguration,
-  roles: RoleUrls,
-  secretKey: string,
-): Promise<Door[]> {
-  const ports = await metricsPorts(configuration);
+export function doorsOf(configuration: OperatorConfiguration, roles: RoleUrls, secretKey: string): Door[] {
   const host = configuration.host === '0.0.0.0' || configuration.host === '::' ? '127.0.0.1' : configuration.host;
   const given = configuration.environment;
+  const readyAt = (port: number): string => `http://${host}:${port}/health/ready`;
   return [
     {
       app: 'api',
-      readyUrl: `http://${host}:${configuration.port}/health/ready`,
-      environment: narrow(apiVariables, given, {
-        API_DATABASE_URL: roles.habeas_api,
-        QUEUE_DATABASE_URL: roles.habeas_queue,
-        HABEAS_SECRET_KEY: secretKey,
-        API_METRICS_PORT: String(ports.api),
-        HABEAS_DEMO: configuration.demo ? '1' : '0',
+      opening: async () => ({
+        readyUrl: readyAt(configuration.port),
+        environment: narrow(apiVariables, given, {
+          API_DATABASE_URL: roles.habeas_api,
+          QUEUE_DATABASE_URL: roles.habeas_queue,
+          HABEAS_SECRET_KEY: secretKey,
+          API_METRICS_PORT: String(await metricsPort(configuration.apiMetricsPort)),
+          HABEAS_DEMO: configuration.demo ? '1' : '0',
+        }),
       }),
     },
     {
       app: 'worker',
-      readyUrl: `http://${host}:${ports.worker}/health/ready`,
-      environment: narrow(workerVariables, given, {
-        WORKER_DATABASE_URL: roles.habeas_worker,
-        QUEUE_DATABASE_URL: roles.habeas_queue,
-        WORKER_METRICS_PORT: String(ports.worker),
-      }),
+      opening: async () => {
+        const port = await metricsPort(configuration.workerMetricsPort);
+        return {
+          readyUrl: readyAt(port),
+          environment: narrow(workerVariables, given, {
+            WORKER_DATABASE_URL: roles.habeas_worker,
+            QUEUE_DATABASE_URL: roles.habeas_queue,
+            WORKER_METRICS_PORT: String(port),
+          }),
+        };
+      },
     },
     {
       app: 'research',
-      readyUrl: `http://${host}:${configuration.researchPort}/health/ready`,
-      environment: narrow(researchVariables, given, {
-        RESEARCH_DATABASE_URL: roles.habeas_research,
-        RESEARCH_METRICS_PORT: String(ports.research),
-        HABEAS_DEMO: configuration.demo ? '1' : '0',
+      opening: async () => ({
+        readyUrl: readyAt(configuration.researchPort),
+        environment: narrow(researchVariables, given, {
+          RESEARCH_DATABASE_URL: roles.habeas_research,
+          RESEARCH_METRICS_PORT: String(await metricsPort(configuration.researchMetricsPort)),
+          HABEAS_DEMO: configuration.demo ? '1' : '0',
+        }),
       }),
     },
   ];
 }
 
-/** Ports for metrics stay free to choose: two installations on one machine must not clash over them. */
-async function metricsPorts(
-  configuration: OperatorConfiguration,
-): Promise<{ api: number; worker: number; research: number }> {
-  return {
-    api: configuration.apiMetricsPort ?? (await freePort()),
-    worker: configuration.workerMetricsPort ?? (await freePort()),
-    research: configuration.researchMetricsPort ?? (await freePort()),
-  };
+/**
+ * A port for figures is free to choose: two installations on one machine must not clash over it, and a program that took it while a door
+ * was down must not keep that door from coming back.
+ */
+async function metricsPort(chosen: number | undefined): Promise<number> {
+  return chosen ?? (await freePort());
 }
 
 function narrow(

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, stat, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const limitBytes = 10 * 1024 ** 2;
@@ -18,10 +18,4 @@ export async function openLog(dataDir: string, app: string): Promise<FileHandle>
   );
   if (size > limitBytes) await rename(path, `${path}.1`);
   return open(path, 'a', 0o600);
-}
-
-/** The last line that a process wrote in plain words: why it did not start. */
-export async function lastPlainLine(dataDir: string, app: string): Promise<string | undefined> {
-  const lines = (await readFile(logPath(dataDir, app), 'utf8').catch(() => '')).trimEnd().split('\n').slice(-40);
-  return lines.findLast((line) => /^[A-Z]/.test(line))?.slice(0, 300);
 }

@@ -1,9 +1,15 @@
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode, StartupRefusal } from '@habeas/platform/embedded';
 
-/** Refuses a port that another program holds, before anything else is begun. */
-export async function requireFreePort(variable: string, port: number, host: string): Promise<void> {
-  const code = await tryToListen(port, host);
+/** Refuses a port that another program holds, before anything else is begun, and at once unless patience is asked for. */
+export async function requireFreePort(variable: string, port: number, host: string, patienceMs: number): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  let code = await tryToListen(port, host);
+  while (code === 'EADDRINUSE' && Date.now() < deadline) {
+    await pause(200);
+    code = await tryToListen(port, host);
+  }
   if (code === undefined) return;
   if (code === 'EADDRINUSE') {
     throw new StartupRefusal(

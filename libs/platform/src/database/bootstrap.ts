@@ -40,7 +40,10 @@ export async function checkDurability(client: Client): Promise<void> {
     );
 }
 
-/** Creates the owner of all schemas, as whom the migrations run, and lets the present role act as it. Idempotent. */
+/**
+ * Creates the owner of all schemas, as whom the migrations run, and lets the present role act as it. Idempotent. From PostgreSQL 16 on
+ * whoever creates a role may hand it on but not act as it, so being a member does not suffice.
+ */
 export async function ensureOwner(client: Client): Promise<void> {
   await client.query(`
     DO $$ BEGIN
@@ -50,11 +53,21 @@ export async function ensureOwner(client: Client): Promise<void> {
     EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
     END $$`);
   await client.query(`
-    DO $$ BEGIN
-      IF NOT pg_has_role(current_user, 'habeas_owner', 'MEMBER') THEN EXECUTE format('GRANT habeas_owner TO %I', current_user); END IF;
+    DO $$
+    DECLARE acting text := CASE WHEN current_setting('server_version_num')::int < 160000 THEN 'MEMBER' ELSE 'SET' END;
+    BEGIN
+      IF NOT pg_has_role(current_user, 'habeas_owner', acting) THEN EXECUTE format('GRANT habeas_owner TO %I', current_user); END IF;
       EXECUTE format('GRANT CREATE, CONNECT ON DATABASE %I TO habeas_owner', current_database());
       GRANT USAGE, CREATE ON SCHEMA public TO habeas_owner;
     END $$`);
+}
+
+/** Whether the present role is a superuser, the only one that can close the server's own functions (trap D10). */
+export async function isSuperuser(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ rolsuper: boolean }>(
+    'SELECT rolsuper FROM pg_roles WHERE rolname = current_user',
+  );
+  return rows[0]?.rolsuper ?? false;
 }
 
 /**

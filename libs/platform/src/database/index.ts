@@ -11,7 +11,7 @@ export {
 export { constraintOf, sqlStateOf } from './constraint-of.js';
 export { type DatabaseOptions, dataSourceOptions } from './data-source-options.js';
 export { DatabaseModule } from './database.module.js';
-export { pendingMigrations } from './pending-migrations.js';
+export { hasEveryMigration, pendingMigrations } from './pending-migrations.js';
 export { Sql } from './sql.js';
-export { type SqlRunner, sqlIn, type Tx } from './transaction.js';
+export { type Reader, type SqlRunner, sqlIn, type Tx } from './transaction.js';
 export { Transactor } from './transactor.js';

@@ -3,10 +3,14 @@ import type { EntityManager } from 'typeorm';
 /** The transaction of one use case. Every writing repository method takes it; another connection would survive a rollback. */
 export type Tx = EntityManager;
 
-/** Plain SQL with bound parameters on one connection. */
-export interface SqlRunner {
+/** Plain SQL with bound parameters, for looking. */
+export interface Reader {
   /** All rows, as plain objects with the names of the columns. */
   rows<T extends object>(text: string, values?: readonly unknown[]): Promise<T[]>;
+}
+
+/** Plain SQL with bound parameters on one connection. */
+export interface SqlRunner extends Reader {
   /** The first row, or undefined. */
   one<T extends object>(text: string, values?: readonly unknown[]): Promise<T | undefined>;
   /** How many rows the statement touched. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { pendingMigrations } from '../database/pending-migrations.js';
+import { hasEveryMigration } from '../database/pending-migrations.js';
 import { Sql } from '../database/sql.js';
 import { HealthChecks } from './health-checks.js';
 
@@ -18,7 +18,7 @@ export class PrivateSideChecks extends HealthChecks {
 
   readonly checks = {
     database: async () => (await this.sql.one('SELECT 1 AS one')) !== undefined,
-    migrations: async () => (await pendingMigrations(this.sql)).length === 0,
+    migrations: () => hasEveryMigration(this.sql),
     queue: () => this.queueMoves(),
   };
 

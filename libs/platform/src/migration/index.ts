@@ -1,1 +1,1 @@
-export { migrate, type MigrationOutcome } from './migrate.js';
+export { migrate, type MigrationOutcome, withRightsOf } from './migrate.js';

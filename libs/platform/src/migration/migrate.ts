@@ -1,9 +1,11 @@
 import { runMigrations as runQueueMigrations } from 'bullmq';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { checkServer, ensureOwner, grantDatabase } from '../database/bootstrap.js';
+import { checkServer, ensureOwner, grantDatabase, isSuperuser } from '../database/bootstrap.js';
+import { sqlStateOf } from '../database/constraint-of.js';
 import { dataSourceOptions } from '../database/data-source-options.js';
 import { migrations } from '../database/migrations/index.js';
+import { StartupRefusal } from '../embedded/startup-refusal.js';
 
 /** What {@link migrate} did. */
 export interface MigrationOutcome {
@@ -22,17 +24,35 @@ export async function migrate(
   adminUrl: string,
   onProgress: (step: string) => void = () => {},
 ): Promise<MigrationOutcome> {
-  await withClient(adminUrl, async (client) => {
-    await checkServer(client);
-    await ensureOwner(client);
+  return withRightsOf(adminUrl, async () => {
+    await withClient(adminUrl, async (client) => {
+      await checkServer(client);
+      await ensureOwner(client);
+      if (!(await isSuperuser(client)))
+        onProgress('This login is no superuser: locks, pauses and large objects stay open to every role of the server');
+    });
+    const applied = await runSchemaMigrations(adminUrl, onProgress);
+    await withClient(adminUrl, async (client) => {
+      onProgress('Preparing the queue');
+      await prepareQueue(client);
+      await grantDatabase(client);
+    });
+    return { applied };
   });
-  const applied = await runSchemaMigrations(adminUrl, onProgress);
-  await withClient(adminUrl, async (client) => {
-    onProgress('Preparing the queue');
-    await prepareQueue(client);
-    await grantDatabase(client);
-  });
-  return { applied };
+}
+
+/** Refuses, in one sentence, when the login lacks a right that the work needs (SQLSTATE 42501). */
+export async function withRightsOf<T>(adminUrl: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (sqlStateOf(error) !== '42501') throw error;
+    const { username, pathname } = new URL(adminUrl);
+    const missing = error instanceof Error ? error.message : '';
+    throw new StartupRefusal(
+      `The login ${username} may not prepare the database "${pathname.slice(1)}" (${missing}): it must be a superuser, or own the database and have CREATEROLE, with ADMIN on every habeas_ role that is there already.`,
+    );
+  }
 }
 
 async function runSchemaMigrations(adminUrl: string, onProgress: (step: string) => void): Promise<string[]> {
