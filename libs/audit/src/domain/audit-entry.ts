@@ -16,6 +16,9 @@ export interface AuditContent {
   readonly detail: Readonly<Record<string, AuditValue>>;
 }
 
+/** An entry before the database gave it its place in the chain. */
+export type UnlinkedEntry = Omit<AuditContent, 'seq'>;
+
 /** One link of the chain. */
 export interface AuditEntry extends AuditContent {
   readonly previousHash: string;
@@ -34,7 +37,7 @@ export const genesisHash = '0'.repeat(64);
 
 /**
  * SHA-256, in hexadecimal, over the hash of the entry before, a line feed and the entry as canonical JSON (RFC 8785).
- * Anyone can recompute it with a dozen lines in any language; the specs hold such a second implementation.
+ * The database computes it when it links an entry (`audit.append`), this when the chain is verified. Anyone can recompute it with a dozen lines in any language; the specs hold such a second implementation.
  */
 export function hashOf(previousHash: string, content: AuditContent): string {
   const { seq, at, actor, act, objectType, objectId, detail } = content;
@@ -42,17 +45,10 @@ export function hashOf(previousHash: string, content: AuditContent): string {
   return createHash('sha256').update(`${previousHash}\n${text}`).digest('hex');
 }
 
-/**
- * The next link. Its time is never before the head's: processes whose clocks differ by a little write into one chain, and
- * a chain whose time runs backwards is a sign of tampering.
- */
-export function link(head: ChainHead, content: Omit<AuditContent, 'seq'>): AuditEntry {
-  const at = content.at < head.at ? head.at : content.at;
-  const next: AuditContent = { ...content, seq: head.seq + 1, at };
-  return { ...next, previousHash: head.hash, hash: hashOf(head.hash, next) };
-}
-
 const longestValue = 4000;
+/** Between these bounds the database writes a number as JSON does, without an exponent. */
+const smallestFraction = 1e-6;
+const largestNumber = 1e15;
 
 /**
  * Refuses an entry with text in it. Entries are never erased, so nothing that a person wrote may get in: an id or a code has no
@@ -63,5 +59,12 @@ export function requireCodes(content: Pick<AuditContent, 'objectId'> & Partial<P
     if (typeof value === 'string' && (/\s/.test(value) || value.length > longestValue)) {
       throw new Error('An audit entry holds ids, codes and counts, never text');
     }
+    if (typeof value === 'number' && value !== 0 && !isPlainNumber(Math.abs(value))) {
+      throw new Error('A number in an audit entry is written without an exponent');
+    }
   }
+}
+
+function isPlainNumber(size: number): boolean {
+  return size >= smallestFraction && size <= largestNumber;
 }

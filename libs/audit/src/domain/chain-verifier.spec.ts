@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { type AuditContent, type AuditEntry, type ChainHead, genesisHash, hashOf, link } from './audit-entry.js';
+import { type AuditContent, type AuditEntry, type ChainHead, genesisHash, hashOf } from './audit-entry.js';
+import { link } from './chain.fixture.js';
 import { type ChainCheckpoint, type ChainFault, ChainVerifier } from './chain-verifier.js';
 
 const start = Date.UTC(2026, 0, 1);

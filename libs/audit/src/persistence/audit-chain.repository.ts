@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type SqlRunner, sqlIn, type Tx } from '@habeas/platform/database';
-import type { AuditEntry, AuditValue, ChainHead } from '../domain/audit-entry.js';
+import type { AuditEntry, AuditValue, ChainHead, UnlinkedEntry } from '../domain/audit-entry.js';
 
 interface EntryRow {
   seq: number;
@@ -27,41 +27,14 @@ export interface AuditFilter {
 /** The rows of the chain. Written in one place, read in batches. */
 @Injectable()
 export class AuditChainRepository {
-  /** The head, locked until the end of the transaction: whoever comes next waits and links to our entry (trap C6). */
-  async lockHead(tx: Tx): Promise<ChainHead> {
-    return required(
-      await sqlIn(tx).one<ChainHead>('SELECT seq, hash, at FROM audit.chain_head WHERE id = 1 FOR UPDATE'),
-    );
-  }
-
-  /** Adds linked entries and moves the head to the last of them, in one statement. */
-  async append(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
-    const last = entries.at(-1);
-    if (!last) return;
-    const column = <T>(value: (entry: AuditEntry) => T): T[] => entries.map(value);
-    await sqlIn(tx).affected(
-      `WITH added AS (
-         INSERT INTO audit.entry (${columns})
-         SELECT seq, at, actor, act, object_type, object_id, detail::jsonb, previous_hash, hash
-         FROM unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
-           AS entry (seq, at, actor, act, object_type, object_id, detail, previous_hash, hash)
-       )
-       UPDATE audit.chain_head SET seq = $10, hash = $11, at = $12 WHERE id = 1`,
-      [
-        column(({ seq }) => seq),
-        column(({ at }) => at),
-        column(({ actor }) => actor),
-        column(({ act }) => act),
-        column(({ objectType }) => objectType),
-        column(({ objectId }) => objectId),
-        column(({ detail }) => JSON.stringify(detail)),
-        column(({ previousHash }) => previousHash),
-        column(({ hash }) => hash),
-        last.seq,
-        last.hash,
-        last.at,
-      ],
-    );
+  /** Adds entries at the end of the chain; the database links them. From here on other writers wait for the commit. */
+  async append(tx: Tx, entries: readonly UnlinkedEntry[]): Promise<void> {
+    const rows = entries.map(({ objectType, objectId, ...rest }) => ({
+      ...rest,
+      object_type: objectType,
+      object_id: objectId,
+    }));
+    await sqlIn(tx).rows('SELECT audit.append($1::jsonb)', [JSON.stringify(rows)]);
   }
 
   async head(sql: SqlRunner): Promise<ChainHead> {

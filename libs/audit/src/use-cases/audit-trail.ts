@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock } from '@habeas/kernel';
 import { beforeCommit, type Tx } from '@habeas/platform/database';
-import { type AuditContent, type AuditEntry, type AuditValue, link, requireCodes } from '../domain/audit-entry.js';
+import { type AuditValue, requireCodes, type UnlinkedEntry } from '../domain/audit-entry.js';
 import { AuditChainRepository } from '../persistence/audit-chain.repository.js';
 
 /** What a use case says about what it did. `detail` holds ids, codes, counts and flags, never what a person wrote. */
@@ -13,8 +13,6 @@ export interface AuditRecord {
   readonly objectId: string;
   readonly detail?: Readonly<Record<string, AuditValue>>;
 }
-
-type UnlinkedEntry = Omit<AuditContent, 'seq'>;
 
 /** Writes the audit chain. An act and its entry are in one transaction: either both happened or neither did. */
 @Injectable()
@@ -54,14 +52,7 @@ export class AuditTrail {
 
   private async write(tx: Tx, entries: readonly UnlinkedEntry[]): Promise<void> {
     this.waiting.delete(tx);
-    const linked: AuditEntry[] = [];
-    let head = await this.chain.lockHead(tx);
-    for (const entry of entries) {
-      const next = link(head, entry);
-      linked.push(next);
-      head = next;
-    }
-    await this.chain.append(tx, linked);
+    await this.chain.append(tx, entries);
   }
 }
 

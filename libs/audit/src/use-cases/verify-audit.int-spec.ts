@@ -1,5 +1,6 @@
 import { newId, systemActor } from '@habeas/kernel';
 import { createTestDatabase, FixedClock, type TestDatabase } from '@habeas/testing';
+import fc from 'fast-check';
 import { AuditChainRepository } from '../persistence/audit-chain.repository.js';
 import { AuditTrail } from './audit-trail.js';
 import { ListAudit } from './list-audit.js';
@@ -55,7 +56,43 @@ describe('the audit chain in the database', () => {
     expect(await verify.execute(actor)).toMatchObject({ ok: true, entries: 1 });
   });
 
-  it.each(['api', 'worker'] as const)('lets the %s neither change nor delete an entry', async (door) => {
+  it('links whatever an entry may hold just as the verifier recomputes it, in batches too', async () => {
+    const { trail, transactor, verify, clock } = await createSut(db);
+    const value = fc.oneof(
+      fc.string({ maxLength: 20, unit: 'binary' }).filter((text) => !/[\s\0]/.test(text)),
+      fc.integer(),
+      fc.double({ min: 0.000001, max: 1e15, noNaN: true }),
+      fc.boolean(),
+      fc.constant(null),
+    );
+    const detail = fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z0-9]{0,11}$/), value, { maxKeys: 5 });
+    let entries = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(detail, { minLength: 1, maxLength: 4 }), async (details) => {
+        clock.advance(7);
+        await transactor.run(async (tx) => {
+          for (const one of details) {
+            await trail.append(tx, { actor, act: 'report.read', objectType: 'report', objectId: newId(), detail: one });
+          }
+        });
+        entries += details.length;
+      }),
+      { numRuns: 60 },
+    );
+    expect(await verify.execute(actor)).toMatchObject({ ok: true, entries, firstBad: null });
+  });
+
+  it('never goes back in time, whatever the clocks of its writers say', async () => {
+    const { add, clock, sql, verify } = await createSut(db);
+    await add();
+    clock.advance(-3_600_000);
+    await add();
+    const times = await sql.rows<{ at: Date }>('SELECT at FROM audit.entry ORDER BY seq');
+    expect(times[1]?.at).toEqual(times[0]?.at);
+    expect((await verify.execute(actor)).ok).toBe(true);
+  });
+
+  it.each(['api', 'worker'] as const)('lets the %s neither forge, change nor delete an entry', async (door) => {
     const { add } = await createSut(db);
     await add();
     const { sql } = await db.as(door);
@@ -63,6 +100,8 @@ describe('the audit chain in the database', () => {
       `UPDATE audit.entry SET act = 'x'`,
       `DELETE FROM audit.entry`,
       `TRUNCATE audit.entry`,
+      `INSERT INTO audit.entry SELECT seq + 1, at, actor, act, object_type, object_id, detail, hash, hash FROM audit.entry`,
+      `UPDATE audit.chain_head SET seq = 0`,
       `DELETE FROM audit.chain_head`,
       `INSERT INTO audit.chain_head VALUES (1, 0, repeat('0', 64), now())`,
     ]) {

@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The audit chain. The doors may add an entry and move the head, and nothing else: no UPDATE, no DELETE and no TRUNCATE on
- * `audit.entry` for anyone but the owner of the schema, who never serves a request.
+ * The audit chain. The doors may read it and call `audit.append`, and nothing else: they can write neither an entry nor
+ * the head by themselves, so that a door in wrong hands can add to the chain but forge no link of it. Only the owner of
+ * the schema could, who never serves a request.
  */
 export class CreateAudit1732400001100 implements MigrationInterface {
   name = 'CreateAudit1732400001100';
@@ -31,12 +32,52 @@ export class CreateAudit1732400001100 implements MigrationInterface {
         at timestamptz(3) NOT NULL
       )`);
     await runner.query(`INSERT INTO audit.chain_head VALUES (1, 0, repeat('0', 64), to_timestamp(0))`);
-    await runner.query(`GRANT SELECT, INSERT ON audit.entry TO habeas_api, habeas_worker`);
-    await runner.query(`GRANT SELECT, UPDATE ON audit.chain_head TO habeas_api, habeas_worker`);
+    await this.createAppend(runner);
+    await runner.query(`GRANT SELECT ON audit.entry, audit.chain_head TO habeas_api, habeas_worker`);
+    await runner.query(`REVOKE ALL ON FUNCTION audit.append FROM PUBLIC`);
+    await runner.query(`GRANT EXECUTE ON FUNCTION audit.append TO habeas_api, habeas_worker`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP FUNCTION audit.append`);
     await runner.query(`DROP TABLE audit.chain_head`);
     await runner.query(`DROP TABLE audit.entry`);
+  }
+
+  /**
+   * Links entries to the head in the order given. Whoever comes next waits for the head's row until the transaction ends
+   * (trap C6). The time of an entry is never before the head's: processes whose clocks differ by a little write into one
+   * chain, and a chain whose time runs backwards is a sign of tampering. The hashed text is canonical JSON (RFC 8785) with
+   * its keys in alphabetical order, as `hashOf` of the audit lib recomputes it.
+   */
+  private async createAppend(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION audit.append(entries jsonb) RETURNS void
+      LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+      DECLARE
+        head audit.chain_head;
+        added audit.entry;
+        details text;
+        content text;
+      BEGIN
+        SELECT * INTO STRICT head FROM audit.chain_head WHERE id = 1 FOR UPDATE;
+        FOR added IN SELECT * FROM jsonb_populate_recordset(NULL::audit.entry, entries) LOOP
+          added.seq := head.seq + 1;
+          added.at := greatest(added.at, head.at);
+          added.previous_hash := head.hash;
+          SELECT '{' || coalesce(string_agg(to_json(key)::text || ':' || value::text, ',' ORDER BY key COLLATE "C"), '') || '}'
+            INTO details FROM jsonb_each(added.detail);
+          content := '{"act":' || to_json(added.act)::text || ',"actor":' || to_json(added.actor)::text
+            || ',"at":"' || to_char(added.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '","detail":' || details
+            || ',"objectId":' || to_json(added.object_id)::text || ',"objectType":' || to_json(added.object_type)::text
+            || ',"seq":' || added.seq || '}';
+          added.hash := encode(sha256(convert_to(head.hash || E'\\n' || content, 'UTF8')), 'hex');
+          INSERT INTO audit.entry SELECT added.*;
+          head.seq := added.seq;
+          head.hash := added.hash;
+          head.at := added.at;
+        END LOOP;
+        UPDATE audit.chain_head SET seq = head.seq, hash = head.hash, at = head.at WHERE id = 1;
+      END $$`);
   }
 }
