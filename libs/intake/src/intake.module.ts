@@ -21,6 +21,7 @@ import { ChangeConsent } from './use-cases/change-consent.js';
 import { ChangeReportState } from './use-cases/change-report-state.js';
 import { CheckReport } from './use-cases/check-report.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
+import { DropImportFiles } from './use-cases/drop-import-files.js';
 import { ExportFailedRows } from './use-cases/export-failed-rows.js';
 import { ImportBatch } from './use-cases/import-batch.js';
 import { ListOwnReports } from './use-cases/list-own-reports.js';
@@ -59,6 +60,7 @@ const useCases = [
   ChangeConsent,
   ChangeReportState,
   DiscardDraft,
+  DropImportFiles,
   ExportFailedRows,
   ListImportMappings,
   ListOwnReports,

@@ -32,6 +32,23 @@ export const rowsMax = 100_000;
 /** Rows of one transaction: what a crash undoes at most, and how long other writers of the audit chain wait. */
 export const batchSize = 100;
 
+/** Imports of one organisation that may wait or run at once; each holds a file that the worker has yet to read. */
+export const unfinishedMax = 10;
+
+/** Bytes of received files that are kept for one organisation at once: 1 GiB. The files fall out of it by themselves. */
+export const keptBytesMax = 1024 ** 3;
+
+/**
+ * How long a file is kept after its import ended, for its failed rows: a month to mend them, a day after a dry run, which
+ * can be tried again with the same file. What became a report is kept there; of the file only its SHA-256 stays.
+ */
+export const keptDays = { import: 30, dryRun: 1 } as const;
+
+/** When the file of an import that ended is dropped. */
+export function keptUntil({ dryRun, finishedAt }: { readonly dryRun: boolean; readonly finishedAt: Date }): Date {
+  return new Date(finishedAt.getTime() + (dryRun ? keptDays.dryRun : keptDays.import) * 86_400_000);
+}
+
 /** The columns we add to a file of failed rows; ignored when it is sent again. */
 export const addedColumns = { line: 'habeas_line', reason: 'habeas_reason' } as const;
 

@@ -63,7 +63,7 @@ export class ReportImportsController {
   @ApiConsumes('multipart/form-data', 'text/csv')
   @ApiBody({ schema: form })
   @ApiAcceptedResponse({ type: ReceivedImportResponse })
-  @ApiProblems(413, 415, 422)
+  @ApiProblems(413, 415, 422, 429)
   async receive(
     @Act() actor: Actor,
     @Query() query: ReceiveReportImportQuery,
@@ -105,7 +105,7 @@ export class ReportImportsController {
   @ApiOperation({ summary: 'The failed rows with their reasons, to mend and send again' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  @ApiProblems(404)
+  @ApiProblems(404, 410)
   failedRows(@Act() actor: Actor, @Param() { id }: ReportImportIdParam): Promise<string> {
     return this.exportFailedRows.execute(actor, id);
   }

@@ -20,6 +20,7 @@ export function toImportSummaryResponse(summary: ImportSummary): ReportImportSum
     fault: summary.fault && { code: summary.fault.code, columns: summary.fault.columns },
     createdAt: summary.createdAt,
     finishedAt: summary.finishedAt,
+    fileKeptUntil: summary.fileKeptUntil,
   };
 }
 

@@ -3,18 +3,20 @@ import { systemActor } from '@habeas/kernel';
 import { DrainingWorkerHost, jobRetention, workerOptions } from '@habeas/platform/jobs';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
+import { DropImportFiles } from '../use-cases/drop-import-files.js';
 import { ProcessReportImport } from '../use-cases/process-report-import.js';
 import { ResumeReportImports } from '../use-cases/resume-report-imports.js';
-import { intakeQueue, processReportImportJob, resumeReportImportsJob } from './job-names.js';
+import { dropImportFilesJob, intakeQueue, processReportImportJob, resumeReportImportsJob } from './job-names.js';
 
 const actor = systemActor('intake');
 
-/** Imports a file, and once a minute looks for imports whose job was lost. */
+/** Imports a file, once a minute looks for imports whose job was lost, and once an hour drops files that were kept long enough. */
 @Processor(intakeQueue, { ...workerOptions, concurrency: 2 })
 export class IntakeProcessor extends DrainingWorkerHost implements OnApplicationBootstrap {
   constructor(
     private readonly processImport: ProcessReportImport,
     private readonly resumeImports: ResumeReportImports,
+    private readonly dropFiles: DropImportFiles,
     @InjectQueue(intakeQueue) private readonly queue: Queue,
   ) {
     super();
@@ -26,6 +28,11 @@ export class IntakeProcessor extends DrainingWorkerHost implements OnApplication
       name: resumeReportImportsJob,
       opts: jobRetention,
     });
+    await this.queue.upsertJobScheduler(
+      'hourly-drop-import-files',
+      { pattern: '41 * * * *', tz: 'UTC' },
+      { name: dropImportFilesJob, opts: jobRetention },
+    );
   }
 
   override async onModuleDestroy(): Promise<void> {
@@ -36,6 +43,7 @@ export class IntakeProcessor extends DrainingWorkerHost implements OnApplication
   process(job: Job<{ importId: string }>): Promise<void> {
     if (job.name === processReportImportJob) return this.processImport.execute(actor, { importId: job.data.importId });
     if (job.name === resumeReportImportsJob) return this.resumeImports.execute(actor);
+    if (job.name === dropImportFilesJob) return this.dropFiles.execute(actor);
     throw new Error('this queue knows no such job');
   }
 }

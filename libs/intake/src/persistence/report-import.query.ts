@@ -1,6 +1,6 @@
 import type { SqlRunner } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
-import { type ImportState, reasonOf } from '../domain/report-import.js';
+import { type ImportState, keptUntil, reasonOf } from '../domain/report-import.js';
 
 /** How far an import is, as its list shows it. */
 export interface ImportSummary {
@@ -17,6 +17,8 @@ export interface ImportSummary {
   readonly fault: { readonly code: string; readonly columns: readonly string[] } | null;
   readonly createdAt: string;
   readonly finishedAt: string | null;
+  /** Until when the file, and with it the failed rows, can be had; null while the import is not over. */
+  readonly fileKeptUntil: string | null;
 }
 
 /** One fault of one row, in words. */
@@ -93,14 +95,14 @@ export class ReportImportQuery {
     return rows.map((row) => ({ ...row, reason: reasonOf(row.code) }));
   }
 
-  /** The file as it came, with the columns that its mapping names. */
+  /** The file as it came, with the columns that its mapping names; no content once it was dropped. */
   async file(
     sql: SqlRunner,
     organizationId: string,
     importId: string,
-  ): Promise<{ content: Buffer; mapping: object } | undefined> {
-    return sql.one<{ content: Buffer; mapping: object }>(
-      `SELECT f.content, i.mapping FROM portal.report_import i JOIN portal.report_import_file f ON f.import_id = i.id
+  ): Promise<{ content: Buffer | null; mapping: object } | undefined> {
+    return sql.one<{ content: Buffer | null; mapping: object }>(
+      `SELECT f.content, i.mapping FROM portal.report_import i LEFT JOIN portal.report_import_file f ON f.import_id = i.id
        WHERE i.organization_id = $1 AND i.id = $2`,
       [organizationId, importId],
     );
@@ -121,5 +123,8 @@ function toSummary(row: SummaryRow): ImportSummary {
     fault: row.error_code === null ? null : { code: row.error_code, columns: row.error_columns ?? [] },
     createdAt: row.created_at.toISOString(),
     finishedAt: row.finished_at?.toISOString() ?? null,
+    fileKeptUntil: row.finished_at
+      ? keptUntil({ dryRun: row.dry_run, finishedAt: row.finished_at }).toISOString()
+      : null,
   };
 }

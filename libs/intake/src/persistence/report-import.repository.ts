@@ -1,7 +1,7 @@
 import { sqlIn, type Tx } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { ImportMapping } from '../domain/import-mapping.js';
-import type { FileFault, ImportProgress, ImportState } from '../domain/report-import.js';
+import { type FileFault, type ImportProgress, type ImportState, keptDays } from '../domain/report-import.js';
 import type { RowFault, UnmappedValue } from '../domain/import-row.js';
 import { ReportImportEntity, ReportImportFaultEntity, ReportImportFileEntity } from './report-import.entity.js';
 
@@ -38,6 +38,12 @@ export interface FaultyRow {
 
 const valueMax = 200;
 
+/** What an organisation's imports take up now. */
+export interface ImportUsage {
+  readonly unfinished: number;
+  readonly keptBytes: number;
+}
+
 /** Writes imports and their progress; the position a crash resumes from is in the same row as the counts. */
 @Injectable()
 export class ReportImportRepository {
@@ -53,6 +59,32 @@ export class ReportImportRepository {
       touchedAt: at,
     });
     await tx.insert(ReportImportFileEntity, { importId: received.id, content });
+  }
+
+  /** What the organisation's imports take up, counted for one caller at a time: two uploads at once do not both fit in. */
+  async usage(tx: Tx, organizationId: string): Promise<ImportUsage> {
+    const sql = sqlIn(tx);
+    await sql.one('SELECT 1 AS held FROM portal.organization WHERE id = $1 FOR NO KEY UPDATE', [organizationId]);
+    const usage = await sql.one<ImportUsage>(
+      `SELECT count(*) FILTER (WHERE i.state IN ('received', 'running')) AS unfinished,
+         coalesce(sum(i.bytes) FILTER (WHERE f.import_id IS NOT NULL), 0) AS "keptBytes"
+       FROM portal.report_import i LEFT JOIN portal.report_import_file f ON f.import_id = i.id
+       WHERE i.organization_id = $1`,
+      [organizationId],
+    );
+    return usage ?? { unfinished: 0, keptBytes: 0 };
+  }
+
+  /** Drops the files of imports that ended long enough ago; returns those imports. Their rows and hashes stay. */
+  async dropFiles(tx: Tx, now: Date): Promise<string[]> {
+    const dropped = await sqlIn(tx).rows<{ id: string }>(
+      `DELETE FROM portal.report_import_file f USING portal.report_import i
+       WHERE i.id = f.import_id AND i.state IN ('finished', 'failed')
+         AND i.finished_at + make_interval(days => CASE WHEN i.dry_run THEN $2::int ELSE $3::int END) <= $1
+       RETURNING i.id`,
+      [now, keptDays.dryRun, keptDays.import],
+    );
+    return dropped.map(({ id }) => id);
   }
 
   /** Locks an import, so that of two workers with the same job one waits and sees how far the other came. */

@@ -1,5 +1,5 @@
 import { AuditTrail } from '@habeas/audit';
-import { type Actor, NotFound, requirePermission, requirePerson } from '@habeas/kernel';
+import { type Actor, DomainError, NotFound, requirePermission, requirePerson } from '@habeas/kernel';
 import { sqlIn, Transactor } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
@@ -29,12 +29,22 @@ export class ExportFailedRows {
     return this.transactor.run(async (tx) => {
       const file = await this.imports.file(sqlIn(tx), organizationId, importId);
       if (!file) throw new NotFound();
+      const { content, mapping } = file;
+      if (!content) throw fileGone();
       const errors = await this.imports.errors(sqlIn(tx), importId);
       const entry = { actor, act: 'report_import.failed_rows_read', objectType: 'report_import', objectId: importId };
       await this.audit.append(tx, entry);
-      return toCsv(readAgain(file), errors);
+      return toCsv(readAgain(content, mapping), errors);
     });
   }
+}
+
+function fileGone(): DomainError {
+  return new DomainError(
+    'gone',
+    'import_file_gone',
+    'The file is no longer kept. Send it again to see its failed rows.',
+  );
 }
 
 /** The template as a file: the columns it takes, and nothing below them. */
@@ -43,7 +53,7 @@ export function importTemplate(): string {
 }
 
 /** A file that was refused as a whole has no failed rows of its own. */
-function readAgain({ content, mapping }: { content: Buffer; mapping: object }): CsvFile {
+function readAgain(content: Buffer, mapping: object): CsvFile {
   try {
     return readCsv(content, mappedColumns(requireMapping(mapping)));
   } catch (error) {

@@ -1,10 +1,20 @@
 import { AuditTrail } from '@habeas/audit';
-import { type Actor, Clock, Invalid, newId, type PersonActor, requirePermission, requirePerson } from '@habeas/kernel';
+import {
+  type Actor,
+  Clock,
+  Invalid,
+  newId,
+  type PersonActor,
+  requirePermission,
+  requirePerson,
+  TooMany,
+} from '@habeas/kernel';
 import { sqlIn, Transactor, type Tx } from '@habeas/platform/database';
 import { IdempotentWrites } from '@habeas/platform/http';
 import { Outbox } from '@habeas/platform/outbox';
 import { Injectable } from '@nestjs/common';
 import { type ImportMapping, readMapping, templateMapping } from '../domain/import-mapping.js';
+import { keptBytesMax, unfinishedMax } from '../domain/report-import.js';
 import { ImportMappingRepository } from '../persistence/import-mapping.repository.js';
 import { ReportImportRepository } from '../persistence/report-import.repository.js';
 import { shippedMappings } from './import-mappings.js';
@@ -19,7 +29,13 @@ export interface ReceiveReportImportInput {
   readonly key?: string;
 }
 
-/** Keeps a file and asks for its processing, in one transaction. Its rows are read by the worker. */
+const retryAfterSeconds = 60;
+
+/**
+ * Keeps a file and asks for its processing, in one transaction. Its rows are read by the worker.
+ *
+ * @throws TooMany `too_many_imports` while too many wait or run, Invalid `import_space_full` when too much is kept
+ */
 @Injectable()
 export class ReceiveReportImport {
   constructor(
@@ -51,6 +67,7 @@ export class ReceiveReportImport {
     digest: string,
   ): Promise<{ id: string }> {
     const { content, mappingName, dryRun } = input;
+    await this.requireRoom(tx, actor, content.length);
     const mapping = await this.mappingFor(tx, actor, input);
     const id = newId();
     await this.imports.insert(tx, {
@@ -69,6 +86,17 @@ export class ReceiveReportImport {
     const entry = { actor, act: 'report_import.received', objectType: 'report_import', objectId: id, detail };
     await this.audit.append(tx, entry);
     return { id };
+  }
+
+  private async requireRoom(tx: Tx, { organizationId }: PersonActor, bytes: number): Promise<void> {
+    const { unfinished, keptBytes } = await this.imports.usage(tx, organizationId);
+    if (unfinished >= unfinishedMax) throw new TooMany(retryAfterSeconds, 'too_many_imports');
+    if (keptBytes + bytes > keptBytesMax) {
+      throw new Invalid(
+        'import_space_full',
+        'Your organisation has sent as much as is kept. Wait until files are dropped.',
+      );
+    }
   }
 
   private async mappingFor(tx: Tx, actor: PersonActor, input: ReceiveReportImportInput): Promise<ImportMapping> {

@@ -54,6 +54,14 @@ export class ReportImportSummaryResponse {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   finishedAt!: string | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Until when the failed rows can be downloaded; null while the import is not over',
+  })
+  fileKeptUntil!: string | null;
 }
 
 export class UnmappedValueResponse {

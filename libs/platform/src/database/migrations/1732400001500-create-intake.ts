@@ -85,7 +85,7 @@ export class CreateIntake1732400001500 implements MigrationInterface {
         content bytea NOT NULL
       )`);
     await runner.query(`GRANT SELECT, INSERT ON portal.report_import_file TO habeas_api`);
-    await runner.query(`GRANT SELECT ON portal.report_import_file TO habeas_worker`);
+    await runner.query(`GRANT SELECT, DELETE ON portal.report_import_file TO habeas_worker`);
     await runner.query(`
       CREATE TABLE portal.report_import_fault (
         import_id uuid NOT NULL CONSTRAINT report_import_fault_import_fkey REFERENCES portal.report_import,
