@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer } from '../api/answer.js';
 import { insiders } from '../api/doors.js';
 import { problemWords } from '../api/problem-words.js';
 import type { ApiKeyItem } from '../api/types.js';
@@ -39,7 +40,10 @@ export function ApiKeys() {
     event.preventDefault();
     if (!name.trim()) return setError(t('keys.nameMissing'));
     void run(async () => {
-      const key = await insiders.post<{ key: string }>('/api-keys', { name: name.trim(), expiresInDays: Number(days) });
+      const key = await insiders.post<Answer<'IssuedApiKeyResponse'>>('/api-keys', {
+        name: name.trim(),
+        expiresInDays: Number(days),
+      });
       setMade(key.key);
       setName('');
     });

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Answer } from '../api/answer.js';
 import { insiders } from '../api/doors.js';
 import { problemWords } from '../api/problem-words.js';
 import { useSessionActions } from '../session/session.js';
@@ -7,10 +8,7 @@ import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { TextField } from '../ui/text-field.js';
 
-interface Setup {
-  secret: string;
-  uri: string;
-}
+type Setup = Answer<'SecondFactorSecretResponse'>;
 
 /** Turns the second factor on (secret, first code, recovery codes) or off (password). */
 export function SecondFactor({ enabled }: { enabled: boolean }) {
@@ -32,7 +30,7 @@ export function SecondFactor({ enabled }: { enabled: boolean }) {
   const begin = () => run(async () => setSetup(await insiders.post<Setup>('/me/second-factor')));
   const confirm = (code: string) =>
     run(async () => {
-      const { recoveryCodes } = await insiders.put<{ recoveryCodes: string[] }>('/me/second-factor', { code });
+      const { recoveryCodes } = await insiders.put<Answer<'RecoveryCodesResponse'>>('/me/second-factor', { code });
       setRecovery(recoveryCodes);
       setSetup(null);
       await refresh();
@@ -106,9 +104,12 @@ function OneFieldForm(props: {
   autoComplete: string;
   onSubmit: (value: string) => Promise<void>;
 }) {
+  const { t } = useTranslation();
   const [value, setValue] = useState('');
+  const [missing, setMissing] = useState(false);
   function submit(event: FormEvent) {
     event.preventDefault();
+    setMissing(!value.trim());
     if (value.trim()) void props.onSubmit(value.trim());
   }
   return (
@@ -120,6 +121,7 @@ function OneFieldForm(props: {
         autoComplete={props.autoComplete}
         value={value}
         onChange={setValue}
+        fault={missing ? t('common:fieldProblem.required') : undefined}
       />
       <Button type="submit" kind="secondary">
         {props.action}

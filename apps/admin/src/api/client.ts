@@ -75,6 +75,12 @@ export class ApiDoor {
     return () => this.demoListeners.delete(listener);
   };
 
+  /** Asks whether this installation holds invented data, for the pages that read nothing else. */
+  async learnDemo(): Promise<void> {
+    const answer = await fetch('/health/live').catch(() => undefined);
+    if (answer?.headers.get('habeas-demo')) this.markDemo();
+  }
+
   markDemo(): void {
     if (this.demo) return;
     this.demo = true;

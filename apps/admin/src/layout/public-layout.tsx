@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { research } from '../api/doors.js';
 import { LanguageSwitch } from '../i18n/language-switch.js';
@@ -8,6 +8,7 @@ import { PageLayout } from './page-layout.js';
 /** The frame of the public pages: nothing private, nothing stored, no other host. */
 export function PublicLayout({ children }: { children: ReactNode }) {
   const { t } = useTranslation('public');
+  useEffect(() => void research.learnDemo(), []);
   return (
     <PageLayout
       door={research}

@@ -45,6 +45,7 @@ export function ExplorePage() {
             {!list.pending && !list.error && (
               <p role="status">{t(list.more ? 'explore.shownMore' : 'explore.shown', { count: list.items.length })}</p>
             )}
+            {!list.pending && !list.error && list.items.length === 0 && <p>{t('explore.nothing')}</p>}
             <SummaryList items={list.items} />
             <LoadMore more={list.more} busy={list.loadingMore} onMore={list.loadMore} />
           </section>

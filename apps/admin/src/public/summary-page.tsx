@@ -84,12 +84,15 @@ function Summary({ summary, asked }: { summary: SummaryDetail; asked: number | u
           {
             key: 'affected',
             name: t('summary.affected'),
-            value: summary.affected ? t('summary.band', { band: summary.affected.band }) : t('summary.affectedUnknown'),
+            value: summary.affected
+              ? t('summary.band', { band: summary.affected.band.replace('-', '–') })
+              : t('summary.affectedUnknown'),
           },
           { key: 'published', name: t('summary.published'), value: dates.day(summary.publishedAt) },
         ]}
       />
       <h2>{t('summary.normsTitle')}</h2>
+      <p className="hint">{t('summary.normsHint')}</p>
       <Norms categories={summary.categories} />
       <h2>{t('summary.versionsTitle')}</h2>
       <DataTable

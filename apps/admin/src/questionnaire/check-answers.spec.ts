@@ -45,7 +45,10 @@ const definition: QuestionnaireDefinition = {
         .trim()
         .split('\n')
         .slice(1);
-      return { ...question, choices: rows.map((row) => ({ code: row.split(',')[0] ?? '', label: {} })) };
+      return {
+        ...question,
+        choices: rows.map((row) => ({ code: row.split(',')[0] ?? '', label: { en: '', es: '' } })),
+      };
     }),
   })),
 };

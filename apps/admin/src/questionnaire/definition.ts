@@ -1,50 +1,18 @@
-import type { Labels } from '../i18n/use-language.js';
+import type { Answer } from '../api/answer.js';
 
 /** The questionnaire as `GET /api/v1/questionnaire` sends it: one versioned definition for form, checks and check page. */
-export interface QuestionnaireDefinition {
-  version: string | number;
+export type QuestionnaireDefinition = Omit<Answer<'QuestionnaireResponse'>, 'sections'> & {
   sections: QuestionnaireSection[];
-}
+};
 
-export interface QuestionnaireSection {
-  id: string;
-  label: Labels;
+export type QuestionnaireSection = Omit<Answer<'QuestionnaireSectionResponse'>, 'questions'> & {
   questions: Question[];
-}
+};
 
-export type QuestionType =
-  | 'facility'
-  | 'edtf_date'
-  | 'category_list'
-  | 'short_text'
-  | 'long_text'
-  | 'count_range'
-  | 'yes_no_unknown'
-  | 'choice'
-  | 'choice_list'
-  | 'consent';
+/** `target` says whether the answer is a field of the report itself or lies in its `answers`. */
+export type Question = Omit<Answer<'QuestionResponse'>, 'relevant'> & { relevant?: Relevance };
 
-export interface QuestionChoice {
-  code: string;
-  label: Labels;
-  absenceBlocksPublication?: boolean;
-}
-
-export interface Question {
-  id: string;
-  type: QuestionType;
-  /** Whether the answer is a field of the report itself or lies in its `answers`. */
-  target: 'report' | 'answers';
-  label: Labels;
-  hint?: Labels | null;
-  required: boolean;
-  relevant?: Relevance | null;
-  choices?: QuestionChoice[] | null;
-  minItems?: number | null;
-  maxItems?: number | null;
-  maxLength?: number | null;
-  max?: number | null;
-}
+export type QuestionType = Question['type'];
 
 /** When a question is asked. */
 export type Relevance =

@@ -1,3 +1,4 @@
+import type { Answer } from '../api/answer.js';
 import { insiders } from '../api/doors.js';
 import { isStatus } from '../api/problem.js';
 import { newIdempotencyKey } from '../api/client.js';
@@ -116,12 +117,11 @@ export class DraftStore {
     if (Object.keys(body).length === 0) return this.patch(reportId, { state: 'saved', error: null });
     this.patch(reportId, { state: 'saving' });
     try {
-      const answer = await insiders.call<ReportDetail | undefined>('PUT', `/reports/${reportId}`, {
+      const answer = await insiders.call<Answer<'DraftRevisionResponse'>>('PUT', `/reports/${reportId}`, {
         body,
         ifMatch: draft.revision,
       });
-      const revision = answer.data?.revision ?? Number(/\d+/.exec(answer.etag ?? '')?.[0] ?? draft.revision + 1);
-      this.patch(reportId, { saved: sent, revision, state: 'saved', error: null });
+      this.patch(reportId, { saved: sent, revision: answer.data.revision, state: 'saved', error: null });
     } catch (error) {
       if (isStatus(error, 412) && again) return this.mergeAndSave(reportId, definition);
       this.patch(reportId, { state: 'unsaved', error });

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Answer } from '../api/answer.js';
 import { insiders } from '../api/doors.js';
-import type { ReportDetail, TaxonomyGroup } from '../api/types.js';
+import type { ReportDetail } from '../api/types.js';
 import { checkAnswers, type CheckedAnswers } from '../questionnaire/check-answers.js';
 import { questionsOf, type Question, type QuestionnaireDefinition } from '../questionnaire/definition.js';
 import { drafts, type Draft } from './draft-store.js';
@@ -20,7 +21,7 @@ export function useQuestionnaire() {
 export function useTaxonomy() {
   return useQuery({
     queryKey: ['taxonomy'],
-    queryFn: () => insiders.get<{ groups: TaxonomyGroup[] }>('/taxonomy'),
+    queryFn: () => insiders.get<Answer<'TaxonomyResponse'>>('/taxonomy'),
     staleTime: Infinity,
   });
 }
