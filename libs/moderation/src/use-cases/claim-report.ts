@@ -1,5 +1,5 @@
 import { AuditTrail } from '@habeas/audit';
-import { ChangeReportState } from '@habeas/intake';
+import { ChangeReportState, RecordRefusals } from '@habeas/intake';
 import { type Actor, Clock, Conflict, illegalTransition, requirePermission, requirePerson } from '@habeas/kernel';
 import { Transactor } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +19,7 @@ export interface Claim {
 export class ClaimReport {
   constructor(
     private readonly transactor: Transactor,
+    private readonly refusals: RecordRefusals,
     private readonly queued: QueuedReportRepository,
     private readonly changeState: ChangeReportState,
     private readonly people: PeopleQuery,
@@ -30,24 +31,26 @@ export class ClaimReport {
   execute(actor: Actor, { reportId }: { readonly reportId: string }): Promise<Claim> {
     requirePermission(actor, 'report.claim');
     const { accountId } = requirePerson(actor);
-    return this.transactor.run(async (tx) => {
-      const { item, report } = await this.queued.lock(tx, reportId);
-      if (item.closedAt || !isOpenInQueue(report.state)) throw illegalTransition(report.state, 'in_review');
-      const now = this.clock.now();
-      if (!isClaimable(item, accountId, now)) {
-        throw new Conflict('already_claimed', 'Somebody else is working on this report.', {
-          assignee: await this.people.one(tx, holderOf(item, now)),
-          until: item.leaseUntil,
-        });
-      }
-      const lease = leaseFor(accountId, now);
-      await this.queued.save(tx, { ...item, ...lease });
-      if (report.state === 'queued') await this.changeState.execute(tx, actor, { reportId, to: 'in_review' });
-      if (holderOf(item, now) !== accountId) {
-        await this.audit.append(tx, { actor, act: 'report.claimed', objectType: 'report', objectId: reportId });
-      }
-      const assignee = await this.people.one(tx, accountId);
-      return { assignee: assignee ?? { id: accountId, name: '' }, until: lease.leaseUntil };
-    });
+    return this.refusals.around(actor, reportId, () =>
+      this.transactor.run(async (tx) => {
+        const { item, report } = await this.queued.lock(tx, reportId);
+        if (item.closedAt || !isOpenInQueue(report.state)) throw illegalTransition(report.state, 'in_review');
+        const now = this.clock.now();
+        if (!isClaimable(item, accountId, now)) {
+          throw new Conflict('already_claimed', 'Somebody else is working on this report.', {
+            assignee: await this.people.one(tx, holderOf(item, now)),
+            until: item.leaseUntil,
+          });
+        }
+        const lease = leaseFor(accountId, now);
+        await this.queued.save(tx, { ...item, ...lease });
+        if (report.state === 'queued') await this.changeState.execute(tx, actor, { reportId, to: 'in_review' });
+        if (holderOf(item, now) !== accountId) {
+          await this.audit.append(tx, { actor, act: 'report.claimed', objectType: 'report', objectId: reportId });
+        }
+        const assignee = await this.people.one(tx, accountId);
+        return { assignee: assignee ?? { id: accountId, name: '' }, until: lease.leaseUntil };
+      }),
+    );
   }
 }

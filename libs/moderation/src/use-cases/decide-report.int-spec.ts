@@ -20,6 +20,7 @@ import { CloseWithdrawn } from './close-withdrawn.js';
 import { DecideReport, type DecideReportInput } from './decide-report.js';
 import { JudgeDuplicate } from './judge-duplicate.js';
 import { ListOwnDecisions } from './list-own-decisions.js';
+import { ReleaseClaim } from './release-claim.js';
 import { ResumeClock } from './resume-clock.js';
 import { UndoDecision } from './undo-decision.js';
 
@@ -139,14 +140,37 @@ describe('decisions about reports', () => {
     expect((await decide(other, {}, own)).state).toBe('rejected');
   });
 
+  const refusedMoves = (reportId: string) =>
+    db.rows<{ actor: string; detail: { code: string } }>(
+      `SELECT actor, detail FROM audit.entry WHERE act = 'report.move_refused' AND object_id = $1 ORDER BY seq`,
+      [reportId],
+    );
+
   it('cannot be taken twice, and the refusal is in the audit chain', async () => {
     const reportId = await claimed();
     await decide(reportId);
     expect(await codeOf(decide(reportId))).toBe('illegal_transition');
-    const refused = await db.rows(`SELECT 1 FROM audit.entry WHERE act = 'report.move_refused' AND object_id = $1`, [
-      reportId,
+    expect(await refusedMoves(reportId)).toEqual([
+      { actor: ana.accountId, detail: { code: 'illegal_transition', from: 'rejected', to: 'rejected' } },
     ]);
-    expect(refused).toHaveLength(1);
+  });
+
+  it('leave an entry when somebody tries out of turn, without the right to, or too late', async () => {
+    const reportId = await claimed();
+    expect(await codeOf(api.get(ClaimReport).execute(ben, { reportId }))).toBe('already_claimed');
+    expect(await codeOf(api.get(ReleaseClaim).execute(ben, { reportId }))).toBe('already_claimed');
+    expect(await codeOf(decide(reportId, {}, ben))).toBe('claim_required');
+    const { id } = await decide(reportId);
+    expect(await codeOf(undo(reportId, id, ben))).toBe('not_your_decision');
+    api.clock.advance(61);
+    expect(await codeOf(undo(reportId, id))).toBe('undo_window_over');
+    expect((await refusedMoves(reportId)).map(({ actor, detail }) => [actor, detail.code])).toEqual([
+      [ben.accountId, 'already_claimed'],
+      [ben.accountId, 'already_claimed'],
+      [ben.accountId, 'claim_required'],
+      [ben.accountId, 'not_your_decision'],
+      [ana.accountId, 'undo_window_over'],
+    ]);
   });
 
   it('are taken once, when both tabs of a moderator decide at the same moment', async () => {

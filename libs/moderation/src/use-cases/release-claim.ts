@@ -1,5 +1,5 @@
 import { AuditTrail } from '@habeas/audit';
-import { ChangeReportState } from '@habeas/intake';
+import { ChangeReportState, RecordRefusals } from '@habeas/intake';
 import { type Actor, Clock, Conflict, requirePermission, requirePerson } from '@habeas/kernel';
 import { Transactor } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -11,6 +11,7 @@ import { QueuedReportRepository } from '../persistence/queued-report.repository.
 export class ReleaseClaim {
   constructor(
     private readonly transactor: Transactor,
+    private readonly refusals: RecordRefusals,
     private readonly queued: QueuedReportRepository,
     private readonly changeState: ChangeReportState,
     private readonly audit: AuditTrail,
@@ -21,14 +22,16 @@ export class ReleaseClaim {
   execute(actor: Actor, { reportId }: { readonly reportId: string }): Promise<void> {
     requirePermission(actor, 'report.claim');
     const { accountId } = requirePerson(actor);
-    return this.transactor.run(async (tx) => {
-      const { item, report } = await this.queued.lock(tx, reportId);
-      const holder = holderOf(item, this.clock.now());
-      if (holder === null) return;
-      if (holder !== accountId) throw new Conflict('already_claimed', 'Somebody else is working on this report.');
-      await this.queued.save(tx, { ...item, ...noLease });
-      if (report.state === 'in_review') await this.changeState.execute(tx, actor, { reportId, to: 'queued' });
-      await this.audit.append(tx, { actor, act: 'report.released', objectType: 'report', objectId: reportId });
-    });
+    return this.refusals.around(actor, reportId, () =>
+      this.transactor.run(async (tx) => {
+        const { item, report } = await this.queued.lock(tx, reportId);
+        const holder = holderOf(item, this.clock.now());
+        if (holder === null) return;
+        if (holder !== accountId) throw new Conflict('already_claimed', 'Somebody else is working on this report.');
+        await this.queued.save(tx, { ...item, ...noLease });
+        if (report.state === 'in_review') await this.changeState.execute(tx, actor, { reportId, to: 'queued' });
+        await this.audit.append(tx, { actor, act: 'report.released', objectType: 'report', objectId: reportId });
+      }),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { AuditTrail } from '@habeas/audit';
-import { ChangeReportState } from '@habeas/intake';
+import { ChangeReportState, RecordRefusals } from '@habeas/intake';
 import { type Actor, Clock, Conflict, Forbidden, NotFound, requirePermission, requirePerson } from '@habeas/kernel';
 import { Transactor } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +21,7 @@ const whys: Record<UndoRefusal, string> = {
 export class UndoDecision {
   constructor(
     private readonly transactor: Transactor,
+    private readonly refusals: RecordRefusals,
     private readonly queued: QueuedReportRepository,
     private readonly decisions: DecisionRepository,
     private readonly rules: DecisionInputRules,
@@ -36,29 +37,31 @@ export class UndoDecision {
   ): Promise<{ readonly state: string }> {
     requirePermission(actor, 'report.decide');
     const { accountId } = requirePerson(actor);
-    return this.transactor.run(async (tx) => {
-      const { item, report } = await this.queued.lock(tx, reportId);
-      const decision = await this.decisions.find(tx, reportId, decisionId);
-      if (!decision) throw new NotFound();
-      if (decision.moderatorId !== accountId)
-        throw new Forbidden('not_your_decision', 'Only its author takes it back.');
-      const now = this.clock.now();
-      const isLast = decision.isLast && isClaimable(item, accountId, now);
-      const refusal = undoRefusal(decision, { state: report.state, isLast, now });
-      if (refusal) throw new Conflict(refusal, whys[refusal]);
-      await this.decisions.markUndone(tx, decisionId, now);
-      await this.rules.rememberVerdict(tx, decision, true);
-      await this.queued.save(tx, { ...item, ...resumed(item, now), ...leaseFor(accountId, now), closedAt: null });
-      const { to } = await this.changeState.execute(tx, actor, { reportId, to: 'in_review' });
-      const detail = { decisionId, outcome: decision.outcome };
-      await this.audit.append(tx, {
-        actor,
-        act: 'report.decision_undone',
-        objectType: 'report',
-        objectId: reportId,
-        detail,
-      });
-      return { state: to };
-    });
+    return this.refusals.around(actor, reportId, () =>
+      this.transactor.run(async (tx) => {
+        const { item, report } = await this.queued.lock(tx, reportId);
+        const decision = await this.decisions.find(tx, reportId, decisionId);
+        if (!decision) throw new NotFound();
+        if (decision.moderatorId !== accountId)
+          throw new Forbidden('not_your_decision', 'Only its author takes it back.');
+        const now = this.clock.now();
+        const isLast = decision.isLast && isClaimable(item, accountId, now);
+        const refusal = undoRefusal(decision, { state: report.state, isLast, now });
+        if (refusal) throw new Conflict(refusal, whys[refusal]);
+        await this.decisions.markUndone(tx, decisionId, now);
+        await this.rules.rememberVerdict(tx, decision, true);
+        await this.queued.save(tx, { ...item, ...resumed(item, now), ...leaseFor(accountId, now), closedAt: null });
+        const { to } = await this.changeState.execute(tx, actor, { reportId, to: 'in_review' });
+        const detail = { decisionId, outcome: decision.outcome };
+        await this.audit.append(tx, {
+          actor,
+          act: 'report.decision_undone',
+          objectType: 'report',
+          objectId: reportId,
+          detail,
+        });
+        return { state: to };
+      }),
+    );
   }
 }
