@@ -6,6 +6,7 @@ export {
   type SystemActor,
   systemActor,
 } from './actor.js';
+export { addressGroup } from './address-group.js';
 export { Clock, SystemClock } from './clock.js';
 export {
   Conflict,

@@ -1,9 +1,8 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { TooMany } from '@habeas/kernel';
+import { addressGroup, TooMany } from '@habeas/kernel';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { addressGroup } from '../domain/address-group.js';
 import { triesPerAccount, triesPerAddress, windowSeconds } from '../domain/sign-in-limits.js';
 
 /**

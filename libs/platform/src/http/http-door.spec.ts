@@ -12,6 +12,7 @@ import { ActorResolver } from './actor-resolver.js';
 import { createHttpApp } from './create-http-app.js';
 import { HttpModule } from './http.module.js';
 import { IfMatch } from './if-match.decorator.js';
+import { serveOpenApi } from './openapi.js';
 import { PageQuery } from './page.query.js';
 import { securityHeaders } from './security-headers.js';
 import {
@@ -145,6 +146,7 @@ let app: NestFastifyApplication;
 
 beforeAll(async () => {
   app = await createHttpApp(DoorModule, log, { prefix: 'api/v1' });
+  serveOpenApi(app, '/api/v1/openapi.json', { title: 'A door', description: 'Of a spec', version: '1' });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 });
@@ -171,7 +173,9 @@ describe('the HTTP door', () => {
 
   it('refuses who is not signed in with 401 and who lacks the permission with 403', async () => {
     const same = () => server().post('/api/v1/notes').set('Sec-Fetch-Site', 'same-origin').send({ title: 'a' });
-    expect((await same()).status).toBe(401);
+    const unknown = await same();
+    expect(unknown.status).toBe(401);
+    expect(unknown.headers['www-authenticate']).toBe('Bearer realm="habeas"');
     expect((await same().set('X-Test-Role', 'auditor')).status).toBe(403);
     expect((await post().send({ title: 'a' })).status).toBe(201);
   });
@@ -310,6 +314,12 @@ describe('the HTTP door', () => {
     expect((await post(path)).body).toMatchObject({ status: 400, code: 'if_match_required' });
     expect((await post(path).set('If-Match', '7')).body.errors).toEqual([{ field: 'If-Match', code: 'wrong_form' }]);
     expect((await post(path).set('If-Match', '"7"')).body).toMatchObject({ status: 409, code: 'clash', revision: 7 });
+  });
+
+  it('serves its document with an ETag, and 304 to whoever has it', async () => {
+    const { headers } = await server().get('/api/v1/openapi.json').expect(200);
+    await server().get('/api/v1/openapi.json').set('If-None-Match', String(headers['etag'])).expect(304);
+    await server().get('/api/v1/openapi.json').set('If-None-Match', '"another"').expect(200);
   });
 
   it('sets the security headers on every answer', async () => {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { applyDecorators } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiProperty, ApiResponse, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
@@ -89,12 +90,18 @@ function withCommonRefusals(document: OpenAPIObject): OpenAPIObject {
 
 /** Serves the document as JSON at `path`, outside the guards: it tells nothing that the repository does not. */
 export function serveOpenApi(app: NestFastifyApplication, path: string, info: OpenApiInfo): void {
-  let body: string | undefined;
+  let served: { body: string; etag: string } | undefined;
   app
     .getHttpAdapter()
     .getInstance()
-    .get(path, (_request, reply) => {
-      body ??= JSON.stringify(buildOpenApi(app, info));
-      return reply.header('Cache-Control', 'public, max-age=300').type('application/json; charset=utf-8').send(body);
+    .get(path, (request, reply) => {
+      served ??= withEtag(JSON.stringify(buildOpenApi(app, info)));
+      void reply.header('Cache-Control', 'public, max-age=300').header('ETag', served.etag);
+      if (request.headers['if-none-match'] === served.etag) return reply.code(304).send();
+      return reply.type('application/json; charset=utf-8').send(served.body);
     });
+}
+
+function withEtag(body: string): { body: string; etag: string } {
+  return { body, etag: `"${hash('sha256', body, 'base64url')}"` };
 }

@@ -33,8 +33,12 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** How to sign in by a key; browsers ask nobody for a password at this word (RFC 6750, section 3). */
+const challenge = 'Bearer realm="habeas"';
+
 /** Answers with a problem. */
 export function sendProblem(reply: FastifyReply, problem: Problem): void {
+  if (problem.status === 401) void reply.header('WWW-Authenticate', challenge);
   void reply
     .code(problem.status)
     .header('Content-Type', 'application/problem+json; charset=utf-8')

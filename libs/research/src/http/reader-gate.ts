@@ -1,4 +1,4 @@
-import { DomainError, TooMany } from '@habeas/kernel';
+import { addressGroup, DomainError, TooMany } from '@habeas/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -8,11 +8,16 @@ import { type Reader, RecogniseReader } from '../use-cases/recognise-reader.js';
 import { ResearchOptions } from './research-options.js';
 
 const windowSeconds = 60;
-const tiers = new WeakMap<FastifyRequest['raw'], ReaderTier>();
+const readers = new WeakMap<FastifyRequest['raw'], { readonly tier: ReaderTier; readonly caller: string }>();
 
 /** The tier of the reader who sent a request. */
 export function tierOf(request: FastifyRequest): ReaderTier {
-  return tiers.get(request.raw) ?? 'open';
+  return readers.get(request.raw)?.tier ?? 'open';
+}
+
+/** By whom a request is counted: the hash of a key, or the address; of an IPv6 address its network of 64 bits. */
+export function callerOf(request: FastifyRequest): string {
+  return readers.get(request.raw)?.caller ?? addressGroup(request.ip);
 }
 
 /** Everything under `/v1` passes here first: reading only, at the rate of the reader. */
@@ -46,9 +51,10 @@ export class ReaderGate implements OnModuleInit {
   }
 
   private count(reader: Reader, request: FastifyRequest, reply: FastifyReply): TooMany | undefined {
-    tiers.set(request.raw, reader.tier);
+    const caller = reader.keyHash ?? addressGroup(request.ip);
+    readers.set(request.raw, { tier: reader.tier, caller });
     const limit = reader.keyHash === undefined ? this.options.openLimit : this.options.keyLimit;
-    const standing = this.window.hit(reader.keyHash ?? request.ip, limit, Date.now());
+    const standing = this.window.hit(caller, limit, Date.now());
     void reply.headers({
       'RateLimit-Limit': standing.limit,
       'RateLimit-Remaining': standing.remaining,

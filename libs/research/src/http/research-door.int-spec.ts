@@ -1,35 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Clock, SystemClock } from '@habeas/kernel';
-import { DatabaseModule } from '@habeas/platform/database';
-import { ActorResolver, createHttpApp, HttpModule, NobodyResolver } from '@habeas/platform/http';
-import { Log, LoggingModule } from '@habeas/platform/logging';
 import { insertPublishedSummaries, useDatabase } from '@habeas/testing';
-import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
-import { ResearchHttpModule } from './index.js';
-
-@Global()
-@Module({})
-class ReadingApp {
-  static over(url: string, log: Log): DynamicModule {
-    const basics = [
-      { provide: Clock, useClass: SystemClock },
-      { provide: ActorResolver, useClass: NobodyResolver },
-    ];
-    return {
-      module: ReadingApp,
-      imports: [
-        LoggingModule.forRoot(log),
-        DatabaseModule.forRoot({ url, applicationName: 'test-research', poolSize: 4 }),
-        HttpModule.forRoot(),
-        ResearchHttpModule.forRoot({ publicUrl: 'https://habeas.test', openLimit: 100_000, keyLimit: 3 }),
-      ],
-      providers: basics,
-      exports: basics,
-    };
-  }
-}
+import { openReadingApp } from './reading-app.fixture.js';
 
 const database = useDatabase();
 const count = 1_200;
@@ -38,10 +11,7 @@ let server: ReturnType<NestFastifyApplication['getHttpServer']>;
 
 beforeAll(async () => {
   await insertPublishedSummaries(database, count);
-  const log = new Log('research');
-  app = await createHttpApp(ReadingApp.over(database.url('research'), log), log, { prefix: 'v1' });
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  app = await openReadingApp(database);
   server = app.getHttpServer();
 });
 
@@ -126,6 +96,8 @@ describe('list of summaries', () => {
       'colour=red',
       'proof=9',
       'from=March',
+      'from=2025-02-31',
+      'to=2023-02-29',
       'cursor=abc',
       'facility=a&facility=b',
       'q=%00',
@@ -367,6 +339,8 @@ describe('the door', () => {
   it('refuses a key that does not hold', async () => {
     const { body } = await get('taxonomy').set('Authorization', 'Bearer nobody-knows-this').expect(401);
     expect(body.code).toBe('key_invalid');
+    const { headers } = await get('taxonomy').set('Authorization', 'Bearer nobody-knows-this').expect(401);
+    expect(headers['www-authenticate']).toBe('Bearer realm="habeas"');
   });
 
   it('only reads', async () => {

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ResearchModule } from '../research.module.js';
 import { CodebookController } from './codebook.controller.js';
+import { Downloads } from './downloads.js';
 import { FacilitiesController } from './facilities.controller.js';
 import { ReaderGate } from './reader-gate.js';
 import { ResearchOptions } from './research-options.js';
@@ -15,19 +16,27 @@ export interface ResearchHttpOptions {
   readonly openLimit?: number;
   /** Calls per minute and process of one key; 6,000 by default. */
   readonly keyLimit?: number;
+  /** How long a reader of a download may read nothing; 30 seconds by default. */
+  readonly stalledMillis?: number;
 }
 
 /** The routes of researchers and the public, for apps/research alone. */
 @Module({})
 export class ResearchHttpModule {
-  static forRoot({ publicUrl, openLimit = 600, keyLimit = 6_000 }: ResearchHttpOptions): DynamicModule {
+  static forRoot({
+    publicUrl,
+    openLimit = 600,
+    keyLimit = 6_000,
+    stalledMillis = 30_000,
+  }: ResearchHttpOptions): DynamicModule {
     return {
       module: ResearchHttpModule,
       imports: [ResearchModule],
       controllers: [SummariesController, FacilitiesController, StatisticsController, CodebookController],
       providers: [
+        Downloads,
         ReaderGate,
-        { provide: ResearchOptions, useValue: new ResearchOptions(publicUrl, openLimit, keyLimit) },
+        { provide: ResearchOptions, useValue: new ResearchOptions(publicUrl, openLimit, keyLimit, stalledMillis) },
       ],
     };
   }

@@ -7,6 +7,8 @@ export class ResearchOptions {
     readonly openLimit: number,
     /** Calls per minute of one key. */
     readonly keyLimit: number,
+    /** After this long without reading, a reader of a download is let go. */
+    readonly stalledMillis: number,
   ) {}
 
   addressOf(summaryId: string): string {

@@ -1,5 +1,5 @@
 import { hash as digest } from 'node:crypto';
-import { type Duplex, PassThrough, pipeline } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { Access, ApiProblems, decodeCursor, defaultPageSize, encodeCursor } from '@habeas/platform/http';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -9,9 +9,11 @@ import type { SummarySort } from '../domain/summary-filters.js';
 import { ExportSummaries } from '../use-cases/export-summaries.js';
 import { ListSummaries } from '../use-cases/list-summaries.js';
 import { ReadSummary, type StoredSummary } from '../use-cases/read-summary.js';
+import { Downloads } from './downloads.js';
 import { ListSummariesQuery, SummaryFilterQuery } from './dto/list-summaries.request.js';
 import { SummaryParams, SummaryVersionParams } from './dto/summary.params.js';
 import { SummaryPageResponse, SummaryResponse } from './dto/summary.response.js';
+import { callerOf } from './reader-gate.js';
 import { ResearchOptions } from './research-options.js';
 import { isUnchanged, sendJson } from './send.js';
 import { csvCells, csvText, ndjsonLines } from './summary-export.js';
@@ -26,6 +28,7 @@ export class SummariesController {
     private readonly listSummaries: ListSummaries,
     private readonly exportSummaries: ExportSummaries,
     private readonly readSummary: ReadSummary,
+    private readonly downloads: Downloads,
     private readonly options: ResearchOptions,
   ) {}
 
@@ -53,7 +56,7 @@ export class SummariesController {
   @ApiOperation({ summary: 'All summaries of the filter as CSV, safe to open in a spreadsheet' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  @ApiProblems(400, 429)
+  @ApiProblems(400, 429, 503)
   csv(@Query() query: SummaryFilterQuery, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.download(query, 'csv', [csvCells(this.options), csvText()], request, reply);
   }
@@ -63,7 +66,7 @@ export class SummariesController {
   @ApiOperation({ summary: 'All summaries of the filter, one JSON object a line' })
   @ApiProduces('application/x-ndjson')
   @ApiOkResponse({ schema: { type: 'string' } })
-  @ApiProblems(400, 429)
+  @ApiProblems(400, 429, 503)
   ndjson(
     @Query() query: SummaryFilterQuery,
     @Req() request: FastifyRequest,
@@ -118,16 +121,11 @@ export class SummariesController {
     const sequence = await this.exportSummaries.sequence();
     const state = digest('sha1', JSON.stringify([sequence, format, filters]), 'base64url');
     if (isUnchanged(request, reply, `W/"${state}"`)) return;
-    const source = await this.exportSummaries.execute(filters);
-    const body = new PassThrough();
-    pipeline([source, ...steps, body], (error) => {
-      if (error) reply.raw.destroy();
-    });
     void reply
       .header('Content-Type', format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8')
       .header('Content-Disposition', `attachment; filename="summaries.${format}"`)
-      .header('Link', '</v1/taxonomy>; rel="describedby"')
-      .send(body);
+      .header('Link', '</v1/taxonomy>; rel="describedby"');
+    this.downloads.send(callerOf(request), this.exportSummaries.execute(filters), steps, reply);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { SummaryFilters, SummarySort } from '../domain/summary-filters.js';
 import { ResearchDatabase } from './research-database.js';
@@ -85,14 +84,16 @@ export class PublishedSummaryQuery {
     return this.database.rows<ListedSummary>(text, conditions.values);
   }
 
-  /** Every row of a list, newest first. */
-  stream(filters: SummaryFilters): Promise<Readable> {
+  /** Rows of a download, newest first, after a place in that order. */
+  exported(filters: SummaryFilters, limit: number, after: SummaryPosition | undefined): Promise<ExportedSummary[]> {
     const conditions = summaryConditions(filters);
-    return this.database.stream(
+    if (after) conditions.add('(s.published_on, s.id) < ($::date, $::uuid)', after.key, after.id);
+    return this.database.rowsPlannedAnew<ExportedSummary>(
       `SELECT s.id, s.version, s.title_en, s.title_es, s.body_en, s.body_es, s.facility_slug, s.country, s.period,
          s.categories, s.norms, s.proof, s.independent_sources, s.affected_band, s.contested, s.published_on, s.hash,
          s.is_demo, s.list_item
-       FROM published.summary s ${conditions.where} ORDER BY s.published_on DESC, s.id DESC`,
+       FROM published.summary s ${conditions.where} ORDER BY s.published_on DESC, s.id DESC
+       LIMIT ${conditions.bind(limit)}`,
       conditions.values,
     );
   }

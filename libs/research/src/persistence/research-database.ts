@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import QueryStream from 'pg-query-stream';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 
@@ -32,14 +30,6 @@ export class ResearchDatabase {
   async one<T extends object>(text: string, values: readonly unknown[] = []): Promise<T | undefined> {
     const rows = await this.rows<T>(text, values);
     return rows[0];
-  }
-
-  /** All rows, a few hundred at a time; the connection goes back when the stream ends, breaks or is dropped. */
-  async stream(text: string, values: readonly unknown[]): Promise<Readable> {
-    const client = await this.pool.connect();
-    const rows = client.query(new QueryStream(text, [...values], { batchSize: 200 }));
-    rows.once('close', () => client.release());
-    return rows;
   }
 
   private get pool(): Pool {

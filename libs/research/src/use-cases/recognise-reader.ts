@@ -5,7 +5,7 @@ import type { ReaderTier } from '../domain/reader.js';
 import { PublishedCodebookQuery } from '../persistence/published-codebook.query.js';
 
 /** A key that was taken back is refused at the latest after this time. */
-const rememberedMillis = 5_000;
+const rememberedMillis = 1_000;
 const mostRemembered = 1_000;
 
 /** Whoever reads: by the hash of a researcher's key, or nobody in particular. */
@@ -15,7 +15,10 @@ export interface Reader {
   readonly keyHash?: string;
 }
 
-/** Tells a researcher's key from no key. A key that does not hold is refused rather than ignored. */
+/**
+ * Tells a researcher's key from no key. A key that does not hold is refused rather than ignored, so that nobody takes the
+ * open rate for the elevated one. Keys of others are no keys here: this door knows the hashes of researchers' keys alone.
+ */
 @Injectable()
 export class RecogniseReader {
   private readonly remembered = new Map<string, { valid: boolean; until: number }>();
@@ -31,7 +34,7 @@ export class RecogniseReader {
     if (key === undefined || !(await this.isValid(keyHash))) {
       throw new Unauthenticated(
         'key_invalid',
-        'This key is unknown, was taken back or has ended. Read without one, or take a new one.',
+        "This is no researcher's key that holds: it is unknown, was taken back or has ended. Read without one, or take a new one.",
       );
     }
     return { tier: 'elevated', keyHash };
