@@ -1,5 +1,5 @@
 import type { DataSourceOptions } from 'typeorm';
-import { SurvivingClient } from './surviving-client.js';
+import { PlanOnceClient } from './plan-once-client.js';
 import { parseDaysAsTextAndCountsAsNumbers } from './value-parsers.js';
 
 /** What a process needs to reach the database under its own role. */
@@ -26,7 +26,7 @@ export function dataSourceOptions(options: DatabaseOptions): DataSourceOptions &
     logging: false,
     parseInt8: true,
     extra: {
-      Client: SurvivingClient,
+      Client: PlanOnceClient,
       connectionTimeoutMillis: 10_000,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 60_000,
