@@ -251,7 +251,10 @@ export interface paths {
         /** Invitations that can still be accepted */
         get: operations["Invitations_list"];
         put?: never;
-        /** Invite somebody by a link that you pass on */
+        /**
+         * Invite somebody by a link that you pass on
+         * @description The link is told once: the same call again answers 409 `already_created` with the id of the invitation.
+         */
         post: operations["Invitations_issue"];
         delete?: never;
         options?: never;
@@ -339,7 +342,10 @@ export interface paths {
         /** Your keys, without their secrets */
         get: operations["ApiKeys_list"];
         put?: never;
-        /** Make a key for a program that acts for you */
+        /**
+         * Make a key for a program that acts for you
+         * @description The secret is told once: the same call again answers 409 `already_created` with the id of the key.
+         */
         post: operations["ApiKeys_create"];
         delete?: never;
         options?: never;
@@ -442,7 +448,7 @@ export interface paths {
         /** Places by name, or those whose names, aliases and codes are most like a search */
         get: operations["Facilities_search"];
         put?: never;
-        /** Add a place; its slug is made from the name and never changes */
+        /** Add a place, for a second person to confirm; its slug is made from the name and stays once the place is public */
         post: operations["Facilities_create"];
         delete?: never;
         options?: never;
@@ -459,7 +465,7 @@ export interface paths {
         };
         /** A place with its names, codes and everything that is claimed of it */
         get: operations["Facilities_read"];
-        /** Change what is known of a place itself; fields that are absent stay */
+        /** Change what is known of a place itself, for a second person to confirm; fields that are absent stay */
         put: operations["Facilities_change"];
         post?: never;
         delete?: never;
@@ -477,7 +483,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a name that a place goes by; it is found by it from then on */
+        /** Add a name that a place goes by, for a second person to confirm; insiders find it by it from then on */
         post: operations["FacilityClaims_addName"];
         delete?: never;
         options?: never;
@@ -494,8 +500,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add what somebody said of a place, with its source; claims that disagree stay beside it */
+        /** Add what somebody said of a place, with its source, for a second person to confirm; claims that disagree stay */
         post: operations["FacilityClaims_addClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facility-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Profiles, names and claims of places that wait for a second person, the oldest first */
+        get: operations["FacilityProposals_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -899,6 +922,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facilities/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm and publish the profile that others wrote; open findings are told with 422 */
+        put: operations["FacilityPublication_confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/names/{nameId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm and publish a name that somebody else proposed */
+        put: operations["FacilityPublication_confirmName"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/claims/{claimId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm and publish a claim that somebody else proposed */
+        put: operations["FacilityPublication_confirmClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/names/{nameId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a name back, proposed or confirmed; the public copy goes at once */
+        delete: operations["FacilityPublication_retractName"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a claim back, proposed or confirmed; the public copy goes at once */
+        delete: operations["FacilityPublication_retractClaim"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/summaries": {
         parameters: {
             query?: never;
@@ -906,7 +1014,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Summaries by state, newest first */
+        /** Summaries by state of the work or by what is public, newest first */
         get: operations["Summaries_list"];
         put?: never;
         /** Begin a summary on accepted reports */
@@ -928,6 +1036,23 @@ export interface paths {
         get: operations["Summaries_read"];
         /** Change a draft */
         put: operations["Summaries_edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/summaries/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as it was published, with who drafted and who published it */
+        get: operations["Summaries_version"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1119,7 +1244,7 @@ export interface components {
             locale: "en" | "es";
             /** @description Whether signing in asks for a code too. */
             secondFactor: boolean;
-            permissions: ("session.own" | "api_key.own" | "report.submit" | "report.read_own" | "report.import" | "report.answer" | "report.withdraw" | "report.consent" | "organization.manage_members" | "queue.read" | "report.claim" | "report.review" | "report.decide" | "report.urgency" | "summary.read" | "summary.draft" | "summary.publish" | "summary.retract" | "facility.read" | "facility.edit" | "taxonomy.read" | "account.manage" | "organization.manage" | "audit.read" | "system.read" | "research.elevated")[];
+            permissions: ("session.own" | "api_key.own" | "report.submit" | "report.read_own" | "report.import" | "report.answer" | "report.withdraw" | "report.consent" | "organization.manage_members" | "queue.read" | "report.claim" | "report.review" | "report.decide" | "report.urgency" | "summary.read" | "summary.draft" | "summary.publish" | "summary.retract" | "facility.read" | "facility.edit" | "facility.confirm" | "taxonomy.read" | "account.manage" | "organization.manage" | "audit.read" | "system.read" | "research.elevated")[];
         };
         SessionResponse: {
             user: components["schemas"]["UserResponse"];
@@ -1278,7 +1403,7 @@ export interface components {
         };
         PermissionRolesResponse: {
             /** @enum {string} */
-            name: "session.own" | "api_key.own" | "report.submit" | "report.read_own" | "report.import" | "report.answer" | "report.withdraw" | "report.consent" | "organization.manage_members" | "queue.read" | "report.claim" | "report.review" | "report.decide" | "report.urgency" | "summary.read" | "summary.draft" | "summary.publish" | "summary.retract" | "facility.read" | "facility.edit" | "taxonomy.read" | "account.manage" | "organization.manage" | "audit.read" | "system.read" | "research.elevated";
+            name: "session.own" | "api_key.own" | "report.submit" | "report.read_own" | "report.import" | "report.answer" | "report.withdraw" | "report.consent" | "organization.manage_members" | "queue.read" | "report.claim" | "report.review" | "report.decide" | "report.urgency" | "summary.read" | "summary.draft" | "summary.publish" | "summary.retract" | "facility.read" | "facility.edit" | "facility.confirm" | "taxonomy.read" | "account.manage" | "organization.manage" | "audit.read" | "system.read" | "research.elevated";
             roles: ("reporter" | "org_admin" | "moderator" | "lead_moderator" | "researcher" | "admin" | "auditor")[];
         };
         PermissionTableResponse: {
@@ -1436,11 +1561,27 @@ export interface components {
             /** @enum {string} */
             precision: "site" | "address" | "town" | "region" | "unknown";
         };
+        VettingResponse: {
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "retracted";
+            /** Format: date-time */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @description Of the last confirmation.
+             */
+            confirmedAt: string | null;
+            /** @description You wrote some of it: somebody else has to confirm it. */
+            mine: boolean;
+        };
         FacilityNameResponse: {
+            /** Format: uuid */
+            id: string;
             name: string;
             language: string | null;
             /** @enum {string} */
             kind: "official" | "alias" | "acronym" | "former";
+            vetting: components["schemas"]["VettingResponse"];
         };
         FacilityCodeResponse: {
             /** @example us-ice-detloc */
@@ -1470,6 +1611,7 @@ export interface components {
             checkStatus: "confirmed" | "partly_confirmed" | "unchecked";
             remark: string | null;
             source: components["schemas"]["ClaimSourceResponse"] | null;
+            vetting: components["schemas"]["VettingResponse"];
         };
         MeasuredValueResponse: {
             /** @description EDTF. */
@@ -1495,6 +1637,10 @@ export interface components {
             demo: boolean;
             /** @description Send it back in If-Match to change the place. */
             revision: number;
+            /** @description Where the profile stands: name, type, places, dates. */
+            vetting: components["schemas"]["VettingResponse"];
+            /** @description A confirmed profile is public, perhaps an earlier one than this. */
+            public: boolean;
             names: components["schemas"]["FacilityNameResponse"][];
             codes: components["schemas"]["FacilityCodeResponse"][];
             /** @description Claims that disagree stand side by side. */
@@ -1607,6 +1753,78 @@ export interface components {
             checkStatus?: "confirmed" | "partly_confirmed" | "unchecked";
             remark?: string | null;
             source: components["schemas"]["ClaimSourceRequest"];
+        };
+        ProposedPlaceResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            slug: string;
+            /** @description Send it back in If-Match to confirm a profile. */
+            revision: number;
+        };
+        ProposedProfileResponse: {
+            name: string;
+            type: string | null;
+            country: string;
+            adm1: string | null;
+            adm2: string | null;
+            adm3: string | null;
+            coordinates: components["schemas"]["CoordinatesResponse"] | null;
+            /** @description EDTF. */
+            opened: string | null;
+            /** @description EDTF. */
+            closed: string | null;
+        };
+        ProposedNameResponse: {
+            name: string;
+            language: string | null;
+            /** @enum {string} */
+            kind: "official" | "alias" | "acronym" | "former";
+        };
+        ProposedClaimResponse: {
+            predicate: string;
+            value: number | null;
+            text: string | null;
+            unit: string | null;
+            claimant: string;
+            /** @description As given. */
+            claimDate: string | null;
+            /** @enum {string} */
+            checkStatus: "confirmed" | "partly_confirmed" | "unchecked";
+            remark: string | null;
+            source: components["schemas"]["ClaimSourceResponse"];
+        };
+        ProposerResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        FacilityProposalResponse: {
+            /** @enum {string} */
+            kind: "profile" | "name" | "claim";
+            /**
+             * Format: uuid
+             * @description Of the name or the claim; for a profile, of the place.
+             */
+            id: string;
+            facility: components["schemas"]["ProposedPlaceResponse"];
+            profile: components["schemas"]["ProposedProfileResponse"] | null;
+            /** @description The profile that is public until then. */
+            publicProfile: components["schemas"]["ProposedProfileResponse"] | null;
+            name: components["schemas"]["ProposedNameResponse"] | null;
+            claim: components["schemas"]["ProposedClaimResponse"] | null;
+            /** @description Who wrote last. */
+            proposer: components["schemas"]["ProposerResponse"] | null;
+            /** @description Everybody who wrote; none of them can confirm. */
+            writers: components["schemas"]["ProposerResponse"][];
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description You wrote some of it: somebody else has to confirm it. */
+            mine: boolean;
+        };
+        FacilityProposalPageResponse: {
+            items: components["schemas"]["FacilityProposalResponse"][];
+            nextCursor: string | null;
         };
         AffectedRequest: {
             /**
@@ -1970,6 +2188,11 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the failed rows can be downloaded; null while the import is not over
+             */
+            fileKeptUntil: string | null;
         };
         ReportImportListResponse: {
             items: components["schemas"]["ReportImportSummaryResponse"][];
@@ -2009,6 +2232,11 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the failed rows can be downloaded; null while the import is not over
+             */
+            fileKeptUntil: string | null;
             /** @description Words that the mapping does not know */
             unmapped: components["schemas"]["UnmappedValueResponse"][];
             errors: components["schemas"]["ImportErrorResponse"][];
@@ -2323,6 +2551,14 @@ export interface components {
             items: components["schemas"]["FoundReportResponse"][];
             nextCursor: string | null;
         };
+        RetractFactRequest: {
+            /**
+             * @description Class of the reason
+             * @example error
+             * @enum {string}
+             */
+            reason: "error" | "risk" | "source_withdrawn";
+        };
         TitleRequest: {
             /**
              * @description English
@@ -2380,8 +2616,13 @@ export interface components {
              * @example 2
              */
             proof?: number | null;
-            /** @description Absent: what the cited reports tell */
+            /** @description Absent: what the cited reports tell; no number may lie outside what they tell together */
             affected?: components["schemas"]["AffectedRequest"] | null;
+            /**
+             * @description First day, in UTC, on which it may be published
+             * @example 2026-12-31
+             */
+            embargoUntil?: string | null;
         };
         SummaryFacilityResponse: {
             /** Format: uuid */
@@ -2418,6 +2659,12 @@ export interface components {
             low: number | null;
             best: number | null;
             high: number | null;
+        };
+        SummaryChoicesResponse: {
+            /** @description Null: the lowest of the cited reports */
+            proof: number | null;
+            /** @description Null: what the cited reports tell */
+            affected: components["schemas"]["AffectedCountResponse"] | null;
         };
         SentenceResponse: {
             /** @enum {string} */
@@ -2469,6 +2716,13 @@ export interface components {
              * @example 0
              */
             version: number;
+            /** @description A version is public now, also while the next one is worked on */
+            public: boolean;
+            /**
+             * Format: date
+             * @description First day on which it may be published
+             */
+            embargoUntil: string | null;
             /**
              * Format: uri
              * @description Where the public reads it
@@ -2518,6 +2772,8 @@ export interface components {
             affected: components["schemas"]["SummaryBandResponse"] | null;
             /** @description As told by the drafter or by the reports */
             affectedCount: components["schemas"]["AffectedCountResponse"] | null;
+            /** @description What its drafter chose; the rest is taken from the reports */
+            chosen: components["schemas"]["SummaryChoicesResponse"];
             sentences: components["schemas"]["SentenceResponse"][];
             findings: components["schemas"]["FindingResponse"][];
             versions: components["schemas"]["SummaryVersionResponse"][];
@@ -2537,6 +2793,13 @@ export interface components {
              * @example 0
              */
             version: number;
+            /** @description A version is public now, also while the next one is worked on */
+            public: boolean;
+            /**
+             * Format: date
+             * @description First day on which it may be published
+             */
+            embargoUntil: string | null;
             /**
              * Format: uri
              * @description Where the public reads it
@@ -2591,6 +2854,59 @@ export interface components {
             period?: string;
             proof?: number | null;
             affected?: components["schemas"]["AffectedRequest"] | null;
+            /**
+             * @description First day, in UTC, on which it may be published
+             * @example 2026-12-31
+             */
+            embargoUntil?: string | null;
+        };
+        PublishedPlaceResponse: {
+            /** @example demo-site-1 */
+            slug: string;
+            /** @example Demo Site 1 */
+            name: string;
+            /** @example XA */
+            country: string;
+        };
+        SummaryVersionContentResponse: {
+            /**
+             * Format: uuid
+             * @description Of the summary
+             */
+            id: string;
+            /** @example 1 */
+            version: number;
+            title: components["schemas"]["SummaryTextResponse"];
+            /** @description Without marks */
+            body: components["schemas"]["SummaryTextResponse"];
+            facility: components["schemas"]["PublishedPlaceResponse"];
+            /**
+             * @description EDTF
+             * @example 2025-03
+             */
+            period: string;
+            /**
+             * @example [
+             *       "MAT.WAT"
+             *     ]
+             */
+            categories: string[];
+            /** @example 2 */
+            proof: number;
+            /**
+             * @description Independent sources
+             * @example 1
+             */
+            sources: number;
+            contested: boolean;
+            affected: components["schemas"]["SummaryBandResponse"] | null;
+            sentences: components["schemas"]["SentenceResponse"][];
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description SHA-256 of the canonical JSON of what was published */
+            hash: string;
+            drafter: components["schemas"]["SummaryPersonResponse"];
+            publisher: components["schemas"]["SummaryPersonResponse"];
         };
         FindingsResponse: {
             findings: components["schemas"]["FindingResponse"][];
@@ -4280,7 +4596,10 @@ export interface operations {
     Invitations_issue: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer again; the same key with another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4327,6 +4646,15 @@ export interface operations {
             };
             /** @description Refused */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4648,7 +4976,10 @@ export interface operations {
     Organizations_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer again; the same key with another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4704,6 +5035,15 @@ export interface operations {
             };
             /** @description Refused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5003,7 +5343,10 @@ export interface operations {
     ApiKeys_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer again; the same key with another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5059,6 +5402,15 @@ export interface operations {
             };
             /** @description Refused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5852,6 +6204,15 @@ export interface operations {
                 };
             };
             /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -5962,6 +6323,15 @@ export interface operations {
                 };
             };
             /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6064,6 +6434,93 @@ export interface operations {
             };
             /** @description Refused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    FacilityProposals_list: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 25 when absent. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityProposalPageResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6823,7 +7280,10 @@ export interface operations {
     ReportThreads_post: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer again; the same key with another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6907,6 +7367,15 @@ export interface operations {
                 };
             };
             /** @description Refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6938,7 +7407,10 @@ export interface operations {
     ReportThreads_add: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer again; the same key with another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7014,6 +7486,15 @@ export interface operations {
             };
             /** @description Refused */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7376,7 +7857,10 @@ export interface operations {
                 /** @description Check everything and write no report */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer again; the same key with another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7643,6 +8127,15 @@ export interface operations {
             };
             /** @description Refused */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8502,7 +8995,10 @@ export interface operations {
     ReportModeration_decide: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key and body give the same answer again; the same key with another body is refused. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9047,6 +9543,521 @@ export interface operations {
             };
         };
     };
+    FacilityPublication_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the place */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    FacilityPublication_confirmName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the place */
+                id: string;
+                /** @description Id of the name */
+                nameId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    FacilityPublication_confirmClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the place */
+                id: string;
+                /** @description Id of the claim */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    FacilityPublication_retractName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the place */
+                id: string;
+                /** @description Id of the name */
+                nameId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractFactRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    FacilityPublication_retractClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the place */
+                id: string;
+                /** @description Id of the claim */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractFactRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Summaries_list: {
         parameters: {
             query?: {
@@ -9054,7 +10065,10 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description State of the work; a summary under correction is a draft again while its version stays public */
                 state?: "draft" | "in_second_review" | "published" | "retracted";
+                /** @description Whether a version is public now, also while the next one is worked on */
+                public?: boolean;
                 /** @description Id of a facility */
                 facility?: string;
                 /** @description Id of a report that the summary rests on */
@@ -9143,7 +10157,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key and body give the same answer again */
+                /** @description The same key and body give the same answer again; the same key with another body is refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9439,6 +10453,91 @@ export interface operations {
             };
             /** @description Refused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Summaries_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryVersionContentResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

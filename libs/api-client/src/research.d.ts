@@ -481,6 +481,8 @@ export interface components {
             indicators: Record<string, never>[];
             /** @description Published summaries by category */
             counts: components["schemas"]["CategoryCountResponse"][];
+            /** @description What the counts leave out */
+            countingNote: components["schemas"]["LabelResponse"];
             coverageNote: components["schemas"]["LabelResponse"];
         };
         TimelineEventResponse: {
@@ -539,6 +541,15 @@ export interface components {
             /** @enum {string} */
             status: "value" | "suppressed";
         };
+        StatisticsCoverageResponse: {
+            /**
+             * @description The consent that every report of a summary must give for it to be counted
+             * @example aggregate_statistics
+             */
+            countedConsent: string;
+            /** @description What is not counted, in words */
+            note: components["schemas"]["LabelResponse"];
+        };
         SuppressionPolicyResponse: {
             /**
              * @description Smaller cells are suppressed
@@ -577,6 +588,7 @@ export interface components {
             total: components["schemas"]["StatisticTotalResponse"];
             /** @description How many cells of the answer are suppressed */
             suppressed: number;
+            coverage: components["schemas"]["StatisticsCoverageResponse"];
             policy: components["schemas"]["SuppressionPolicyResponse"];
         };
         ChangeResponse: {

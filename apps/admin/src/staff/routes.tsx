@@ -67,6 +67,11 @@ const pages: readonly StaffPage[] = [
     load: () => import('./facilities/edit-facility-page.js').then((file) => file.EditFacilityPage),
   },
   {
+    path: 'facility-proposals',
+    permissions: ['facility.confirm'],
+    load: () => import('./facilities/proposals-page.js').then((file) => file.ProposalsPage),
+  },
+  {
     path: 'people',
     permissions: ['account.manage', 'organization.manage_members'],
     load: () => import('./people/people-page.js').then((file) => file.PeoplePage),

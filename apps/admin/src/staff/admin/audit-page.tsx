@@ -1,7 +1,8 @@
-import { Button, Table, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useVerifyAudit } from '../data/administration.js';
 import type { AuditEntry } from '../data/admin-types.js';
+import { useAuditNames } from '../data/audit-names.js';
 import { useCursorList } from '../data/cursor-list.js';
 import { Card } from '../parts/card.js';
 import { Facts } from '../parts/facts.js';
@@ -10,10 +11,10 @@ import { LoadMore } from '../parts/load-more.js';
 import { Mark } from '../parts/marks.js';
 import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
-import { TableFrame } from '../parts/table-frame.js';
 import { useFilters } from '../parts/use-address.js';
 import { useWords } from '../parts/use-words.js';
 import classes from './admin.module.css';
+import { AuditTable } from './audit-table.js';
 
 const filterNames = ['act', 'objectType', 'objectId', 'actor'] as const;
 
@@ -22,7 +23,9 @@ export function AuditPage() {
   const { t } = useWords();
   const { filters, change } = useFilters(filterNames);
   const entries = useCursorList<AuditEntry>('/audit', filters);
+  const { accounts, nameOf } = useAuditNames();
   const filter = useDebouncedCallback(change, 400);
+  const typed = filterNames.filter((name) => name !== 'actor' || accounts.length === 0);
   return (
     <>
       <PageHead title={t('audit.title')} lead={t('audit.lead')} />
@@ -33,7 +36,19 @@ export function AuditPage() {
         aria-label={t('filter.label')}
         onSubmit={(event) => event.preventDefault()}
       >
-        {filterNames.map((name) => (
+        {accounts.length > 0 && (
+          <NativeSelect
+            label={t('audit.filter.actor')}
+            description={t('audit.filterHint.account')}
+            value={filters.actor ?? ''}
+            onChange={(event) => change({ actor: event.currentTarget.value })}
+            data={[
+              { value: '', label: t('filter.any') },
+              ...accounts.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
+        {typed.map((name) => (
           <TextInput
             key={name}
             label={t(`audit.filter.${name}`)}
@@ -48,7 +63,7 @@ export function AuditPage() {
       {entries.items?.length === 0 && <p role="status">{t('audit.none')}</p>}
       {entries.items && entries.items.length > 0 && (
         <>
-          <EntryTable items={entries.items} />
+          <AuditTable items={entries.items} nameOf={nameOf} />
           <LoadMore pages={entries} shown={entries.items.length} />
         </>
       )}
@@ -93,32 +108,4 @@ function Verification() {
       </div>
     </Card>
   );
-}
-
-function EntryTable({ items }: { items: AuditEntry[] }) {
-  const { t, dateTime } = useWords();
-  const head = ['seq', 'when', 'act', 'actor', 'object', 'detail'];
-  return (
-    <TableFrame label={t('audit.title')} head={head.map((name) => t(`field.${name}`))}>
-      {items.map((entry) => (
-        <Table.Tr key={entry.seq}>
-          <Table.Td>{entry.seq}</Table.Td>
-          <Table.Td>{dateTime(entry.at)}</Table.Td>
-          <Table.Td>{t([`act.${entry.act.replaceAll('.', '_')}`, 'act.other'], { act: entry.act })}</Table.Td>
-          <Table.Td className={classes.ids}>{entry.actor}</Table.Td>
-          <Table.Td className={classes.ids}>
-            {entry.objectType} {entry.objectId}
-          </Table.Td>
-          <Table.Td className={classes.ids}>{detailWords(entry.detail)}</Table.Td>
-        </Table.Tr>
-      ))}
-    </TableFrame>
-  );
-}
-
-/** Ids, codes and counts as they stand in the chain. */
-function detailWords(detail: AuditEntry['detail']): string {
-  return Object.entries(detail)
-    .map(([name, value]) => `${name}: ${String(value)}`)
-    .join(' · ');
 }

@@ -3,6 +3,10 @@ import type { Answer } from '../../api/answer.js';
 export type FacilityRow = Answer<'FacilityListItemResponse'>;
 export type Facility = Answer<'FacilityResponse'>;
 export type FacilityClaim = Answer<'ClaimResponse'>;
+/** Where a fact about a place stands. */
+export type Vetting = Answer<'VettingResponse'>;
+export type FacilityProposal = Answer<'FacilityProposalResponse'>;
+export type ProposedProfile = Answer<'ProposedProfileResponse'>;
 
 export type Account = Answer<'AccountResponse'>;
 export type Organization = Answer<'OrganizationResponse'>;

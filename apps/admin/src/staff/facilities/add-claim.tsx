@@ -29,7 +29,10 @@ export function AddClaim({ facilityId }: { facilityId: string }) {
   const add = useAdminChange(
     (request: ClaimRequest) =>
       insiders.post(`/facilities/${facilityId}/claims`, request, { idempotencyKey: newIdempotencyKey() }),
-    [['facility', facilityId]],
+    [
+      ['facility', facilityId],
+      ['list', '/facility-proposals'],
+    ],
   );
   const faults = fieldFaults(t, add.error);
 

@@ -23,6 +23,7 @@ export function AddName({ facilityId }: { facilityId: string }) {
     [
       ['facility', facilityId],
       ['list', '/facilities'],
+      ['list', '/facility-proposals'],
     ],
   );
   const faults = fieldFaults(t, add.error);

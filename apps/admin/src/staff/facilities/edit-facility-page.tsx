@@ -50,6 +50,7 @@ function FacilityEditor({ facility }: { facility: Facility }) {
     [
       ['facility', facility.id],
       ['list', '/facilities'],
+      ['list', '/facility-proposals'],
     ],
   );
   const page = `/staff/facilities/${facility.id}`;

@@ -15,6 +15,8 @@ const facility: Facility = {
   closed: null,
   demo: true,
   revision: 3,
+  public: true,
+  vetting: { state: 'confirmed', proposedAt: '2026-11-01T00:00:00Z', confirmedAt: null, mine: false },
   names: [],
   codes: [],
   claims: [],

@@ -18,6 +18,9 @@ export interface FacilityInput {
 
 export type FacilityField = keyof FacilityInput;
 
+/** What a form shows of a place, whether it is public, waits or is being typed. */
+type FacilityProfile = Pick<Facility, Exclude<FacilityField, 'latitude' | 'longitude' | 'precision'> | 'coordinates'>;
+
 /** In the order of the form. */
 export const facilityFields: readonly FacilityField[] = [
   'name',
@@ -46,7 +49,7 @@ export interface FacilityChange {
   closed?: string | null;
 }
 
-export function fromFacility(facility: Facility): FacilityInput {
+export function fromFacility(facility: FacilityProfile): FacilityInput {
   const { coordinates } = facility;
   return {
     name: facility.name,

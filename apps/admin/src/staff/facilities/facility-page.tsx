@@ -11,8 +11,11 @@ import { useAddressPart } from '../parts/use-address.js';
 import { useWords } from '../parts/use-words.js';
 import { AddClaim } from './add-claim.js';
 import { AddName } from './add-name.js';
-import { ClaimTable } from './claim-table.js';
+import { ClaimList } from './claim-list.js';
 import classes from './facilities.module.css';
+import { FactActions } from './fact-actions.js';
+import { NameList } from './name-list.js';
+import { VettingMark } from './vetting-mark.js';
 
 /** One place: its names, codes and what has been claimed about it, by whom. */
 export function FacilityPage() {
@@ -61,6 +64,15 @@ function FacilityContent({ facility }: { facility: Facility }) {
               [t('facility.codes'), facility.codes.map(({ scheme, code }) => `${scheme}: ${code}`).join(' · ') || '–'],
             ]}
           />
+          <FactActions
+            facilityId={facility.id}
+            fact={{ kind: 'profile', revision: facility.revision }}
+            vetting={facility.vetting}
+            name={t('facility.facts')}
+          >
+            <VettingMark vetting={facility.vetting} />
+            {facility.public && facility.vetting.state === 'proposed' && <span>{t('vetting.earlierPublic')}</span>}
+          </FactActions>
           {may('facility.edit') && (
             <p>
               <Link to={`/staff/facilities/${facility.id}/edit`}>{t('facilityEdit.open')}</Link>
@@ -68,20 +80,12 @@ function FacilityContent({ facility }: { facility: Facility }) {
           )}
         </Card>
         <Card title={t('facility.names')}>
-          <ul>
-            {facility.names.map((name, index) => (
-              <li key={index}>
-                <span lang={name.language ?? undefined}>{name.name}</span> (
-                {t([`nameKind.${name.kind}`, 'nameKind.other'])}
-                {name.language ? `, ${name.language}` : ''})
-              </li>
-            ))}
-          </ul>
+          <NameList facility={facility} />
           {may('facility.edit') && <AddName facilityId={facility.id} />}
         </Card>
         <Card title={t('facility.claims')}>
           <p>{t('facility.claimsLead')}</p>
-          <ClaimTable claims={facility.claims} />
+          <ClaimList facility={facility} />
           {may('facility.edit') && <AddClaim facilityId={facility.id} />}
         </Card>
       </div>

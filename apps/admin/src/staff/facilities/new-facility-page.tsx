@@ -35,7 +35,10 @@ export function NewFacilityPage() {
   const add = useAdminChange(
     (input: { name: string; type: string; country: string; adm1?: string }) =>
       insiders.post<Facility>('/facilities', input, { idempotencyKey: key }),
-    [['list', '/facilities']],
+    [
+      ['list', '/facilities'],
+      ['list', '/facility-proposals'],
+    ],
   );
 
   const submit = form.onSubmit(({ name, type, country, adm1 }) =>

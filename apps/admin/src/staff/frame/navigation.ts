@@ -14,6 +14,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff/decisions', name: 'decisions', permissions: ['report.decide'] },
   { to: '/staff/summaries', name: 'summaries', permissions: ['summary.read'] },
   { to: '/staff/facilities', name: 'facilities', permissions: ['facility.read'] },
+  { to: '/staff/facility-proposals', name: 'proposals', permissions: ['facility.confirm'] },
   { to: '/staff/people', name: 'people', permissions: ['account.manage', 'organization.manage_members'] },
   { to: '/staff/invitations', name: 'invitations', permissions: ['account.manage', 'organization.manage_members'] },
   { to: '/staff/organizations', name: 'organizations', permissions: ['organization.manage'] },

@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '../../api/answer.js';
+import { insiders } from '../../api/doors.js';
+
+/** What of a place is confirmed by itself; a profile by the revision that was read. */
+export type FacilityFact = { kind: 'profile'; revision: number } | { kind: 'name' | 'claim'; id: string };
+
+export type FactReason = Answer<'RetractFactRequest'>['reason'];
+export const factReasons: readonly FactReason[] = ['error', 'risk', 'source_withdrawn'];
+
+export function useConfirmFact(facilityId: string) {
+  return useFactChange(facilityId, (fact: FacilityFact) =>
+    fact.kind === 'profile'
+      ? insiders.put(`/facilities/${facilityId}/confirmation`, undefined, { ifMatch: fact.revision })
+      : insiders.put(`/facilities/${facilityId}/${fact.kind}s/${fact.id}/confirmation`),
+  );
+}
+
+export function useRetractFact(facilityId: string) {
+  return useFactChange(facilityId, (input: { kind: 'name' | 'claim'; id: string; reason: FactReason }) =>
+    insiders.remove(`/facilities/${facilityId}/${input.kind}s/${input.id}`, { reason: input.reason }),
+  );
+}
+
+function useFactChange<Input>(facilityId: string, change: (input: Input) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    // also after a refusal: a colleague may have been first
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['facility', facilityId] }),
+        queries.invalidateQueries({ queryKey: ['list', '/facility-proposals'] }),
+        queries.invalidateQueries({ queryKey: ['list', '/facilities'] }),
+      ]),
+  });
+}
