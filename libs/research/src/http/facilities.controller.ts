@@ -4,6 +4,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { coverageNote } from '../domain/notes.js';
+import type { FacilityRow } from '../persistence/published-facility.query.js';
 import { ReadFacilities } from '../use-cases/read-facilities.js';
 import { AvailabilityQuery, ListFacilitiesQuery, TimelineQuery } from './dto/facility.request.js';
 import {
@@ -37,16 +38,28 @@ export class FacilitiesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { limit = defaultPageSize, cursor, country, q } = query;
-    const after = cursor === undefined ? undefined : String(decodeCursor(cursor, ['string'])[0]);
-    const rows = await this.facilities.list(pickDefined({ country, q }), limit, after);
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    const page: FacilityPageResponse = {
-      items: shown.map(toFacilityItem),
-      nextCursor: rows.length > limit && last ? encodeCursor([last.slug]) : null,
-    };
+    const page = query.q === undefined ? await this.bySlug(query) : await this.byName(query.q, query);
     sendJson(request, reply, JSON.stringify(page));
+  }
+
+  private async bySlug({
+    limit = defaultPageSize,
+    cursor,
+    country,
+  }: ListFacilitiesQuery): Promise<FacilityPageResponse> {
+    const after = cursor === undefined ? undefined : String(decodeCursor(cursor, ['string'])[0]);
+    const rows = await this.facilities.list(pickDefined({ country }), limit, after);
+    return toPage(rows, limit, ({ slug }) => [slug]);
+  }
+
+  private async byName(
+    q: string,
+    { limit = defaultPageSize, cursor, country }: ListFacilitiesQuery,
+  ): Promise<FacilityPageResponse> {
+    const [rank, slug] = cursor === undefined ? [] : decodeCursor(cursor, ['number', 'string']);
+    const after = rank === undefined ? undefined : { rank: Number(rank), slug: String(slug) };
+    const rows = await this.facilities.named(q, pickDefined({ country }), limit, after);
+    return toPage(rows, limit, (row) => [row.rank, row.slug]);
   }
 
   @Get('facilities/:slug')
@@ -104,6 +117,19 @@ export class FacilitiesController {
     const availability: AvailabilityResponse = { note: coverageNote, items };
     sendJson(request, reply, JSON.stringify(availability));
   }
+}
+
+function toPage<Row extends FacilityRow>(
+  rows: readonly Row[],
+  limit: number,
+  positionOf: (row: Row) => (string | number)[],
+): FacilityPageResponse {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(toFacilityItem),
+    nextCursor: rows.length > limit && last ? encodeCursor(positionOf(last)) : null,
+  };
 }
 
 function timelinePosition(cursor: string): { from: string; id: string } {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { trigramsOf } from '@habeas/kernel';
 import { insertPublishedSummaries, useDatabase } from '@habeas/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
@@ -175,6 +176,27 @@ describe('places', () => {
     const next = await get(`facilities?limit=10&country=XB&cursor=${body.nextCursor}`).expect(200);
     expect(next.body.items[0].slug > body.items[9].slug).toBe(true);
     expect((await get('facilities?q=SITE 7').expect(200)).body.items).toHaveLength(1);
+  });
+
+  it('finds a place by a misspelled name or an alias, with the likeliest first, and pages', async () => {
+    await database.rows(
+      `INSERT INTO published.facility (id, slug, name, country, names, folded_names, trigrams, is_demo)
+       VALUES (gen_random_uuid(), 'almena-verde', 'Almena Verde', 'XA', '[]', $1, $2, true)`,
+      ['almena verde | centro de reclusion norte', trigramsOf('almena verde | centro de reclusion norte')],
+    );
+    const slugs = async (q: string) =>
+      (await get(`facilities?q=${encodeURIComponent(q)}`).expect(200)).body.items.map(
+        ({ slug }: { slug: string }) => slug,
+      );
+    for (const q of ['almena', 'Almna Verde', 'ALMENA VERDDE', 'reclusión', 'reclucion norte', 'verde almena'])
+      expect(await slugs(q), q).toEqual(['almena-verde']);
+    for (const q of ['zzz', '%', '---', "'; --"]) expect(await slugs(q), q).toEqual([]);
+    const first = await get('facilities?q=demo site&limit=30').expect(200);
+    const second = await get(`facilities?q=demo site&limit=30&cursor=${first.body.nextCursor}`).expect(200);
+    const all = [...first.body.items, ...second.body.items].map(({ slug }: { slug: string }) => slug);
+    expect(new Set(all).size).toBe(50);
+    await get(`facilities?cursor=${first.body.nextCursor}`).expect(400);
+    expect((await slugs('demmo site 7'))[0]).toBe('demo-site-7');
   });
 
   it('shows a profile with claims side by side and suppressed counts', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { NameSearch } from '../domain/name-search.js';
 import { ResearchDatabase } from './research-database.js';
 import { Conditions } from './summary-conditions.js';
 
@@ -35,9 +36,15 @@ export interface ClaimRow {
 
 export interface FacilityFilters {
   readonly country?: string;
-  /** Folded: lower case, without accents. */
-  readonly q?: string;
 }
+
+/** A place that was looked for by name; the rank is a whole number, so that a cursor holds it exactly. */
+export interface RankedFacilityRow extends FacilityRow {
+  readonly rank: number;
+}
+
+/** Share of a word's trigrams that the names of a place must hold: a slip of one letter in five stays above it. */
+const nearest = 0.4;
 
 const columns =
   'id, slug, name, country, type, adm1, latitude, longitude, coordinate_precision, opened, closed, names, is_demo';
@@ -47,14 +54,43 @@ const columns =
 export class PublishedFacilityQuery {
   constructor(private readonly database: ResearchDatabase) {}
 
-  page({ country, q }: FacilityFilters, limit: number, afterSlug: string | undefined): Promise<FacilityRow[]> {
+  page({ country }: FacilityFilters, limit: number, afterSlug: string | undefined): Promise<FacilityRow[]> {
     const conditions = new Conditions();
     if (country !== undefined) conditions.add('country = $', country);
-    if (q !== undefined) conditions.add('strpos(folded_names, $) > 0', q);
     if (afterSlug !== undefined) conditions.add('slug > $', afterSlug);
     return this.database.rows<FacilityRow>(
       `SELECT ${columns} FROM published.facility ${conditions.where} ORDER BY slug LIMIT ${conditions.bind(limit + 1)}`,
       conditions.values,
+    );
+  }
+
+  /** Places by name, the likeliest first: those that contain what was asked for, then those that share enough trigrams. */
+  named(
+    { folded, trigrams, words }: NameSearch,
+    { country }: FacilityFilters,
+    limit: number,
+    after: { rank: number; slug: string } | undefined,
+  ): Promise<RankedFacilityRow[]> {
+    const values = new Conditions();
+    const contained = `strpos(folded_names, ${values.bind(folded)}) > 0`;
+    const asked = `${values.bind(trigrams)}::text[]`;
+    const shared = (of: string): string => `cardinality(ARRAY(SELECT unnest(${of}) INTERSECT SELECT unnest(trigrams)))`;
+    const near = words.map((word) => {
+      const place = `${values.bind(word)}::text[]`;
+      return `${shared(place)} >= ${nearest} * cardinality(${place})`;
+    });
+    const inCountry = country === undefined ? '' : `AND country = ${values.bind(country)}`;
+    const following = after
+      ? `WHERE (-rank, slug) > (${values.bind(-after.rank)}::int, ${values.bind(after.slug)}::text)`
+      : '';
+    return this.database.rowsPlannedAnew<RankedFacilityRow>(
+      `SELECT * FROM (
+         SELECT ${columns}, CASE WHEN ${contained} THEN 1001
+           ELSE round(1000.0 * ${shared(asked)} / greatest(1, cardinality(${asked})))::int END AS rank
+         FROM published.facility
+         WHERE (${contained} OR (${[`trigrams && ${asked}`, ...near].join(' AND ')})) ${inCountry}
+       ) f ${following} ORDER BY -rank, slug LIMIT ${values.bind(limit + 1)}`,
+      values.values,
     );
   }
 

@@ -1,8 +1,14 @@
 import { NotFound } from '@habeas/kernel';
 import { Injectable } from '@nestjs/common';
-import { fold } from '../domain/fold.js';
+import { nameSearchOf } from '../domain/name-search.js';
 import type { ReaderTier } from '../domain/reader.js';
-import { type ClaimRow, type FacilityRow, PublishedFacilityQuery } from '../persistence/published-facility.query.js';
+import {
+  type ClaimRow,
+  type FacilityFilters,
+  type FacilityRow,
+  PublishedFacilityQuery,
+  type RankedFacilityRow,
+} from '../persistence/published-facility.query.js';
 import { CountStatistics, type StatisticCell } from './count-statistics.js';
 
 /** Everything published about one place. */
@@ -20,17 +26,18 @@ export class ReadFacilities {
     private readonly statistics: CountStatistics,
   ) {}
 
-  list(
-    filters: { country?: string; q?: string },
+  list(filters: FacilityFilters, limit: number, afterSlug: string | undefined): Promise<FacilityRow[]> {
+    return this.facilities.page(filters, limit, afterSlug);
+  }
+
+  /** By name, forgiving misspellings, accents and aliases; the likeliest first. */
+  named(
+    q: string,
+    filters: FacilityFilters,
     limit: number,
-    afterSlug: string | undefined,
-  ): Promise<FacilityRow[]> {
-    const q = filters.q === undefined ? undefined : fold(filters.q);
-    return this.facilities.page(
-      { ...(filters.country === undefined ? {} : { country: filters.country }), ...(q === undefined ? {} : { q }) },
-      limit,
-      afterSlug,
-    );
+    after: { rank: number; slug: string } | undefined,
+  ): Promise<RankedFacilityRow[]> {
+    return this.facilities.named(nameSearchOf(q), filters, limit, after);
   }
 
   async profile(slug: string, tier: ReaderTier): Promise<FacilityProfile> {
