@@ -20,4 +20,5 @@ export const demoSummary: Omit<SummaryContent, 'facilityId' | 'reportIds'> = {
   period: '2026-09/2026-10',
   proof: null,
   affected: null,
+  embargoUntil: null,
 };

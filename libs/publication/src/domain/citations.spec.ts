@@ -15,6 +15,7 @@ const content = (overrides: Partial<SummaryContent> = {}): SummaryContent => ({
   period: '2025-03',
   proof: null,
   affected: null,
+  embargoUntil: null,
   ...overrides,
 });
 

@@ -1,6 +1,6 @@
 import { assertSecondPerson } from './second-person.js';
 
-const authors = { drafterId: 'ana', lastEditorId: 'ben', reportingOrganizations: ['ngo-1', 'ngo-2'] };
+const authors = { editorIds: ['ana', 'ben'], reportingOrganizations: ['ngo-1', 'ngo-2'] };
 
 describe('second person', () => {
   it.each([

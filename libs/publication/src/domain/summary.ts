@@ -21,6 +21,8 @@ export interface SummaryContent {
   readonly proof: number | null;
   /** Null: what the cited reports tell. */
   readonly affected: AffectedCount | null;
+  /** The first day, in UTC, on which it may be published; null: at any time. */
+  readonly embargoUntil: string | null;
 }
 
 /** A summary as it is worked on. */
@@ -30,7 +32,8 @@ export interface Summary extends SummaryContent {
   readonly publicId: string;
   readonly state: SummaryState;
   readonly drafterId: string;
-  readonly lastEditorId: string;
+  /** Everybody who wrote any of it since the last published version, the drafter among them. */
+  readonly editorIds: readonly string[];
   readonly revision: number;
   /** Number of the version that is or was public; 0 before the first. */
   readonly currentVersion: number;

@@ -1,68 +1,24 @@
-import { Clock, type PersonActor, systemActor } from '@habeas/kernel';
-import { DatabaseModule } from '@habeas/platform/database';
-import { ActorResolver, createHttpApp, HttpModule } from '@habeas/platform/http';
-import { Log, LoggingModule } from '@habeas/platform/logging';
-import { OutboxModule } from '@habeas/platform/outbox';
-import { SeedTaxonomy, TaxonomyModule } from '@habeas/taxonomy';
+import { systemActor } from '@habeas/kernel';
+import { SeedTaxonomy } from '@habeas/taxonomy';
 import {
   actingAs,
-  FixedClock,
   insertAcceptedReport,
   insertAccount,
   insertFacility,
   insertOrganization,
   useDatabase,
 } from '@habeas/testing';
-import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
 import request from 'supertest';
+import { openPanel, people } from '../../test/open-panel.js';
 import { PublicationHttpModule } from './index.js';
-
-/** Who acts is said by a header: signing in is identity's own matter. */
-class HeaderResolver extends ActorResolver {
-  readonly people = new Map<string, PersonActor>();
-
-  resolve({ headers }: FastifyRequest): Promise<PersonActor | undefined> {
-    return Promise.resolve(this.people.get(String(headers['x-person'])));
-  }
-}
-
-const resolver = new HeaderResolver();
-
-@Global()
-@Module({})
-class PanelApp {
-  static over(url: string, log: Log): DynamicModule {
-    const basics = [
-      { provide: Clock, useValue: new FixedClock() },
-      { provide: ActorResolver, useValue: resolver },
-    ];
-    return {
-      module: PanelApp,
-      imports: [
-        LoggingModule.forRoot(log),
-        DatabaseModule.forRoot({ url, applicationName: 'test-api', poolSize: 4 }),
-        OutboxModule,
-        HttpModule.forRoot(),
-        TaxonomyModule,
-        PublicationHttpModule.forRoot({ researchUrl: 'https://public.test' }),
-      ],
-      providers: basics,
-      exports: basics,
-    };
-  }
-}
 
 const database = useDatabase();
 let app: NestFastifyApplication;
 let body: Record<string, unknown>;
 
 beforeAll(async () => {
-  const log = new Log('api', () => undefined);
-  app = await createHttpApp(PanelApp.over(database.url('api'), log), log, { prefix: 'api/v1' });
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  app = await openPanel(database, [PublicationHttpModule.forRoot({ researchUrl: 'https://public.test' })]);
   await app.get(SeedTaxonomy, { strict: false }).execute(systemActor('seed'));
   const ngo = await insertOrganization(database);
   const desk = await insertOrganization(database);
@@ -71,7 +27,7 @@ beforeAll(async () => {
   const second = await insertAccount(database, { organizationId: desk.id, role: 'moderator' });
   const admin = await insertAccount(database, { organizationId: desk.id, role: 'admin' });
   for (const [name, account] of Object.entries({ reporter, drafter, second, admin }))
-    resolver.people.set(name, actingAs(account));
+    people.set(name, actingAs(account));
   const facility = await insertFacility(database, { slug: 'invented-place', name: 'Invented Place' });
   const report = await insertAcceptedReport(database, {
     organizationId: ngo.id,
@@ -185,6 +141,44 @@ describe('summaries over HTTP', () => {
       .expect(422);
     await call('get', 'summaries/0190a6e2-0000-7000-8000-000000000000', 'admin').expect(404);
     await call('get', 'summaries/x', 'admin').expect(400);
+  });
+
+  it('says what is public while a correction is worked on, what was chosen, and gives the version itself', async () => {
+    const id = await draft();
+    const drafted = await call('get', `summaries/${id}`, 'admin').expect(200);
+    expect(drafted.body).toMatchObject({ public: false, chosen: { proof: null, affected: null }, embargoUntil: null });
+    await call('put', `summaries/${id}/submission`, 'drafter').expect(200);
+    await call('put', `summaries/${id}/publication`, 'second').expect(200);
+    await call('post', `summaries/${id}/correction`, 'drafter').expect(200);
+    const chosen = { proof: 1, embargoUntil: '2026-12-31' };
+    const { body: corrected } = await call('get', `summaries/${id}`, 'drafter').expect(200);
+    await call('put', `summaries/${id}`, 'drafter').set('If-Match', `"${corrected.revision}"`).send(chosen).expect(200);
+    const listed = await call('get', 'summaries?public=true', 'admin').expect(200);
+    expect(listed.body.items.find((item: { id: string }) => item.id === id)).toMatchObject({
+      state: 'draft',
+      public: true,
+      embargoUntil: '2026-12-31',
+    });
+    expect(listed.body.items.every((item: { public: boolean }) => item.public)).toBe(true);
+    const hidden = await call('get', 'summaries?public=false', 'admin').expect(200);
+    expect(hidden.body.items.some((item: { id: string }) => item.id === id)).toBe(false);
+    const now = await call('get', `summaries/${id}`, 'admin').expect(200);
+    expect(now.body.chosen).toEqual({ proof: 1, affected: null });
+    const version = await call('get', `summaries/${id}/versions/1`, 'admin').expect(200);
+    expect(version.body).toMatchObject({
+      id,
+      version: 1,
+      title: { en: 'Water withheld' },
+      proof: 2,
+      affected: null,
+      hash: now.body.versions[0].hash,
+      facility: { slug: 'invented-place' },
+      sentences: [{ language: 'en', position: 0 }],
+    });
+    expect(version.body.drafter.id).not.toBe(version.body.publisher.id);
+    await call('get', `summaries/${id}/versions/2`, 'admin').expect(404);
+    await call('get', `summaries/${id}/versions/0`, 'admin').expect(400);
+    await call('get', `summaries/${id}/versions/1`, 'reporter').expect(403);
   });
 
   it('lists by state for those who may read, page by page', async () => {

@@ -19,11 +19,18 @@ import { CheckDisclosure } from '../use-cases/check-disclosure.js';
 import { DraftSummary } from '../use-cases/draft-summary.js';
 import { EditSummary } from '../use-cases/edit-summary.js';
 import { ReadSummaries } from '../use-cases/read-summaries.js';
-import { DraftSummaryRequest, EditSummaryRequest, ListSummariesQuery, SummaryIdParam } from './dto/summary.request.js';
+import {
+  DraftSummaryRequest,
+  EditSummaryRequest,
+  ListSummariesQuery,
+  SummaryIdParam,
+  SummaryVersionParam,
+} from './dto/summary.request.js';
+import { SummaryVersionContentResponse } from './dto/summary-version.response.js';
 import { FindingsResponse, SummaryListResponse, SummaryResponse } from './dto/summary.response.js';
 import { ResearchAddress } from './research-address.js';
 import { toSummaryChanges, toSummaryContent } from './to-summary-content.js';
-import { toFinding, toSummaryLine, toSummaryResponse } from './to-summary-response.js';
+import { toFinding, toSummaryLine, toSummaryResponse, toVersionResponse } from './to-summary-response.js';
 
 @ApiTags('summaries')
 @Controller('summaries')
@@ -55,13 +62,13 @@ export class SummariesController {
 
   @Get()
   @Access('summary.read')
-  @ApiOperation({ summary: 'Summaries by state, newest first' })
+  @ApiOperation({ summary: 'Summaries by state of the work or by what is public, newest first' })
   @ApiOkResponse({ type: SummaryListResponse })
   @ApiProblems(400)
   async list(@Act() actor: Actor, @Query() query: ListSummariesQuery): Promise<SummaryListResponse> {
-    const { cursor, limit = defaultPageSize, state, facility, report } = query;
+    const { cursor, limit = defaultPageSize, state, public: isPublic, facility, report } = query;
     const before = cursor === undefined ? undefined : String(decodeCursor(cursor, ['uuid'])[0]);
-    const filters = pickDefined({ state, facilityId: facility, reportId: report });
+    const filters = pickDefined({ state, public: isPublic, facilityId: facility, reportId: report });
     const rows = await this.readSummaries.list(actor, filters, limit, before);
     return pageOf(
       rows,
@@ -99,6 +106,18 @@ export class SummariesController {
   ): Promise<SummaryResponse> {
     await this.editSummary.execute(actor, { summaryId: id, revision, changes: toSummaryChanges(body) });
     return this.answer(actor, id, reply);
+  }
+
+  @Get(':id/versions/:version')
+  @Access('summary.read')
+  @ApiOperation({ summary: 'A version as it was published, with who drafted and who published it' })
+  @ApiOkResponse({ type: SummaryVersionContentResponse })
+  @ApiProblems(400, 404)
+  async version(
+    @Act() actor: Actor,
+    @Param() { id, version }: SummaryVersionParam,
+  ): Promise<SummaryVersionContentResponse> {
+    return toVersionResponse(await this.readSummaries.version(actor, id, version));
   }
 
   @Get(':id/disclosure-check')

@@ -13,11 +13,12 @@ export function toSummaryContent(request: DraftSummaryRequest): SummaryContent {
     period: request.period,
     proof: request.proof ?? null,
     affected: toCount(request.affected ?? null),
+    embargoUntil: request.embargoUntil ?? null,
   };
 }
 
 export function toSummaryChanges(request: EditSummaryRequest): Partial<SummaryContent> {
-  const { facilityId, reportIds, title, body, categories, period, proof, affected } = request;
+  const { facilityId, reportIds, title, body, categories, period, proof, affected, embargoUntil } = request;
   return pickDefined({
     facilityId,
     reportIds: reportIds?.toSorted(),
@@ -27,6 +28,7 @@ export function toSummaryChanges(request: EditSummaryRequest): Partial<SummaryCo
     period,
     proof,
     affected: affected === undefined ? undefined : toCount(affected),
+    embargoUntil,
   });
 }
 

@@ -2,9 +2,14 @@ import { affectedBand } from '../domain/affected-band.js';
 import type { DisclosureFinding } from '../domain/disclosure/finding.js';
 import type { LocalText } from '../domain/languages.js';
 import type { ListedSummary } from '../persistence/summary-view.query.js';
-import type { SummaryView } from '../use-cases/read-summaries.js';
+import type { SupportedSentence } from '../domain/citations.js';
+import type { AffectedCount } from '../domain/summary.js';
+import type { SummaryView, VersionView } from '../use-cases/read-summaries.js';
+import type { SummaryVersionContentResponse } from './dto/summary-version.response.js';
 import type {
+  AffectedCountResponse,
   FindingResponse,
+  SentenceResponse,
   SummaryLineResponse,
   SummaryResponse,
   SummaryTextResponse,
@@ -17,6 +22,8 @@ export function toSummaryLine(line: ListedSummary, address: ResearchAddress): Su
     state: line.state,
     revision: line.revision,
     version: line.version,
+    public: line.public,
+    embargoUntil: line.embargoUntil,
     url: line.version === 0 ? null : address.ofSummary(line.publicId),
     facility: { id: line.facilityId, name: line.facilityName, slug: line.facilitySlug },
     title: toText({
@@ -47,13 +54,9 @@ export function toSummaryResponse(view: SummaryView, address: ResearchAddress): 
     sources: basis.sources.length,
     contested: basis.contested,
     affected: band === null ? null : { band },
-    affectedCount: affected && { low: affected.low, best: affected.best, high: affected.high },
-    sentences: view.sentences.map(({ language, position, text, reportIds }) => ({
-      language,
-      position,
-      text,
-      reportIds: [...reportIds],
-    })),
+    affectedCount: toCount(affected),
+    chosen: { proof: summary.proof, affected: toCount(summary.affected) },
+    sentences: view.sentences.map(toSentence),
     findings: view.findings.map(toFinding),
     versions: view.versions.map(({ version, publishedAt, hash }) => ({
       version,
@@ -61,6 +64,36 @@ export function toSummaryResponse(view: SummaryView, address: ResearchAddress): 
       hash,
     })),
   });
+}
+
+export function toVersionResponse({ line, drafter, publisher }: VersionView): SummaryVersionContentResponse {
+  const { content } = line;
+  return {
+    id: line.summaryId,
+    version: line.version,
+    title: toText(content.title),
+    body: toText(content.body),
+    facility: { slug: content.facility.slug, name: content.facility.name, country: content.facility.country },
+    period: content.period,
+    categories: [...content.categories],
+    proof: content.proof,
+    sources: content.independentSources,
+    contested: content.contested,
+    affected: content.affected === null ? null : { band: content.affected },
+    sentences: line.sentences.map(toSentence),
+    publishedAt: line.publishedAt.toISOString(),
+    hash: line.hash,
+    drafter: { id: line.drafterId, name: drafter },
+    publisher: { id: line.publisherId, name: publisher },
+  };
+}
+
+function toSentence({ language, position, text, reportIds }: SupportedSentence): SentenceResponse {
+  return { language, position, text, reportIds: [...reportIds] };
+}
+
+function toCount(count: AffectedCount | null): AffectedCountResponse | null {
+  return count && { low: count.low, best: count.best, high: count.high };
 }
 
 export function toFinding({ code, field, start, end, rule }: DisclosureFinding): FindingResponse {

@@ -9,6 +9,9 @@ export interface ListedSummary {
   readonly state: SummaryState;
   readonly revision: number;
   readonly version: number;
+  /** A version is public now, also while the next one is worked on. */
+  readonly public: boolean;
+  readonly embargoUntil: string | null;
   readonly facilityId: string;
   readonly facilityName: string;
   readonly facilitySlug: string;
@@ -29,12 +32,15 @@ export interface ListedSummary {
 
 export interface SummaryListFilters {
   readonly state?: SummaryState;
+  readonly public?: boolean;
   readonly facilityId?: string;
   readonly reportId?: string;
 }
 
+const isPublic = `(s.current_version > 0 AND s.state <> 'retracted')`;
 const columns = `
-  s.id, s.public_id AS "publicId", s.state, s.revision, s.current_version AS version, s.facility_id AS "facilityId",
+  s.id, s.public_id AS "publicId", s.state, s.revision, s.current_version AS version, ${isPublic} AS public,
+  s.embargo_until AS "embargoUntil", s.facility_id AS "facilityId",
   f.name AS "facilityName", f.slug AS "facilitySlug", s.drafter_id AS "drafterId", a.name AS "drafterName",
   s.title_en AS "titleEn", s.title_es AS "titleEs", s.period, s.submitted_at AS "submittedAt",
   s.published_at AS "publishedAt", s.retracted_at AS "retractedAt", s.retraction_reason AS "retractionReason",
@@ -58,10 +64,26 @@ export class SummaryViewQuery {
       `SELECT ${columns} FROM ${tables}
        WHERE ($1::text IS NULL OR s.state = $1) AND ($2::uuid IS NULL OR s.facility_id = $2)
          AND ($3::uuid IS NULL OR EXISTS (SELECT FROM portal.summary_report r WHERE r.summary_id = s.id AND r.report_id = $3))
-         AND ($4::uuid IS NULL OR s.id < $4)
+         AND ($4::uuid IS NULL OR s.id < $4) AND ($6::boolean IS NULL OR ${isPublic} = $6)
        ORDER BY s.id DESC LIMIT $5`,
-      [filters.state ?? null, filters.facilityId ?? null, filters.reportId ?? null, before ?? null, limit + 1],
+      [
+        filters.state ?? null,
+        filters.facilityId ?? null,
+        filters.reportId ?? null,
+        before ?? null,
+        limit + 1,
+        filters.public ?? null,
+      ],
     );
+  }
+
+  /** Names of people by their ids. */
+  async people(sql: SqlRunner, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await sql.rows<{ id: string; name: string }>(
+      'SELECT id, name FROM portal.account WHERE id = ANY($1::uuid[])',
+      [ids],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   one(sql: SqlRunner, id: string): Promise<ListedSummary | undefined> {

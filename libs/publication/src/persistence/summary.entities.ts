@@ -1,4 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SupportedSentence } from '../domain/citations.js';
+import type { PublishedContent } from '../domain/published-content.js';
 
 @Entity({ schema: 'portal', name: 'summary' })
 export class SummaryEntity {
@@ -16,9 +18,6 @@ export class SummaryEntity {
 
   @Column({ name: 'drafter_id', type: 'uuid' })
   drafterId!: string;
-
-  @Column({ name: 'last_editor_id', type: 'uuid' })
-  lastEditorId!: string;
 
   @Column({ name: 'title_en', type: 'text', nullable: true })
   titleEn!: string | null;
@@ -46,6 +45,9 @@ export class SummaryEntity {
 
   @Column({ name: 'affected_high', type: 'integer', nullable: true })
   affectedHigh!: number | null;
+
+  @Column({ name: 'embargo_until', type: 'date', nullable: true })
+  embargoUntil!: string | null;
 
   @Column({ name: 'revision', type: 'integer', default: 1 })
   revision!: number;
@@ -79,6 +81,15 @@ export class SummaryEntity {
 
   @Column({ name: 'updated_at', type: 'timestamptz', precision: 3 })
   updatedAt!: Date;
+}
+
+@Entity({ schema: 'portal', name: 'summary_editor' })
+export class SummaryEditorEntity {
+  @PrimaryColumn({ name: 'summary_id', type: 'uuid' })
+  summaryId!: string;
+
+  @PrimaryColumn({ name: 'account_id', type: 'uuid' })
+  accountId!: string;
 }
 
 @Entity({ schema: 'portal', name: 'summary_category' })
@@ -129,7 +140,10 @@ export class SummaryVersionEntity {
   version!: number;
 
   @Column({ name: 'content', type: 'jsonb' })
-  content!: object;
+  content!: PublishedContent;
+
+  @Column({ name: 'sentences', type: 'jsonb' })
+  sentences!: SupportedSentence[];
 
   @Column({ name: 'report_ids', type: 'uuid', array: true })
   reportIds!: string[];
@@ -139,6 +153,9 @@ export class SummaryVersionEntity {
 
   @Column({ name: 'drafter_id', type: 'uuid' })
   drafterId!: string;
+
+  @Column({ name: 'editor_ids', type: 'uuid', array: true })
+  editorIds!: string[];
 
   @Column({ name: 'publisher_id', type: 'uuid' })
   publisherId!: string;
@@ -170,6 +187,7 @@ export class PublicationSecretEntity {
 
 export const summaryEntities = [
   SummaryEntity,
+  SummaryEditorEntity,
   SummaryCategoryEntity,
   SummaryReportEntity,
   SummarySentenceEntity,

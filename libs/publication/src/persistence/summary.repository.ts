@@ -1,10 +1,12 @@
 import { sqlIn, type Tx } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { SupportedSentence } from '../domain/citations.js';
+import type { PublishedContent } from '../domain/published-content.js';
 import type { RetractionReason, Summary, SummaryContent } from '../domain/summary.js';
 import type { SummaryState } from '../domain/summary-states.js';
 import {
   SummaryCategoryEntity,
+  SummaryEditorEntity,
   SummaryEntity,
   SummaryReportEntity,
   SummarySentenceEntity,
@@ -28,11 +30,15 @@ export interface SummaryMove {
 export interface SummaryVersion {
   readonly summaryId: string;
   readonly version: number;
-  readonly content: object;
+  readonly content: PublishedContent;
+  /** The sentences of this version with the reports that each rested on. */
+  readonly sentences: readonly SupportedSentence[];
   /** The reports that this version rests on, whatever a later one rests on. */
   readonly reportIds: string[];
   readonly hash: string;
   readonly drafterId: string;
+  /** Everybody who wrote any of it. */
+  readonly editorIds: readonly string[];
   readonly publisherId: string;
   readonly publishedAt: Date;
 }
@@ -49,8 +55,9 @@ export class SummaryRepository {
       revision: summary.revision,
       currentVersion: summary.currentVersion,
       createdAt: at,
-      ...columnsOf(summary, summary.lastEditorId, at),
+      ...columnsOf(summary, at),
     });
+    for (const editorId of summary.editorIds) await this.addEditor(tx, summary.id, editorId);
     await this.writeParts(tx, summary.id, summary);
   }
 
@@ -66,7 +73,8 @@ export class SummaryRepository {
   }
 
   async writeContent(tx: Tx, id: string, content: SummaryContent, editorId: string, at: Date): Promise<void> {
-    await tx.update(SummaryEntity, { id }, { ...columnsOf(content, editorId, at), revision: () => 'revision + 1' });
+    await tx.update(SummaryEntity, { id }, { ...columnsOf(content, at), revision: () => 'revision + 1' });
+    await this.addEditor(tx, id, editorId);
     await tx.delete(SummarySentenceEntity, { summaryId: id });
     await tx.delete(SummaryCategoryEntity, { summaryId: id });
     await tx.delete(SummaryReportEntity, { summaryId: id });
@@ -100,7 +108,7 @@ export class SummaryRepository {
         ...(move.returnReason === undefined ? {} : { returnReason: move.returnReason }),
         ...(move.currentVersion === undefined ? {} : { currentVersion: move.currentVersion }),
         ...(move.publishedAt === undefined ? {} : { publishedAt: move.publishedAt }),
-        ...(move.drafterId === undefined ? {} : { drafterId: move.drafterId, lastEditorId: move.drafterId }),
+        ...(move.drafterId === undefined ? {} : { drafterId: move.drafterId }),
         ...(move.retraction === undefined
           ? {}
           : { retractedAt: move.at, retractionReason: move.retraction.reason, retractionNote: move.retraction.note }),
@@ -108,8 +116,14 @@ export class SummaryRepository {
     );
   }
 
+  /** A correction is nobody's work but its drafter's until somebody edits it. */
+  async restartEditors(tx: Tx, id: string, drafterId: string): Promise<void> {
+    await tx.delete(SummaryEditorEntity, { summaryId: id });
+    await this.addEditor(tx, id, drafterId);
+  }
+
   async insertVersion(tx: Tx, version: SummaryVersion): Promise<void> {
-    await tx.insert(SummaryVersionEntity, { ...version });
+    await tx.insert(SummaryVersionEntity, version as SummaryVersionEntity); // the entity's lists are not marked as readonly
   }
 
   versions(tx: Tx, id: string): Promise<SummaryVersion[]> {
@@ -132,10 +146,19 @@ export class SummaryRepository {
     const where = { summaryId: row.id };
     const categories = await tx.find(SummaryCategoryEntity, { where, order: { position: 'ASC' } });
     const reports = await tx.find(SummaryReportEntity, { where, order: { reportId: 'ASC' } });
+    const editors = await tx.find(SummaryEditorEntity, { where });
     return toSummary(
       row,
       categories.map(({ categoryCode }) => categoryCode),
       reports.map(({ reportId }) => reportId),
+      editors.map(({ accountId }) => accountId),
+    );
+  }
+
+  private async addEditor(tx: Tx, summaryId: string, accountId: string): Promise<void> {
+    await sqlIn(tx).affected(
+      'INSERT INTO portal.summary_editor (summary_id, account_id) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+      [summaryId, accountId],
     );
   }
 
@@ -149,7 +172,7 @@ export class SummaryRepository {
   }
 }
 
-function columnsOf(content: SummaryContent, lastEditorId: string, updatedAt: Date) {
+function columnsOf(content: SummaryContent, updatedAt: Date) {
   const { title, body, affected } = content;
   return {
     facilityId: content.facilityId,
@@ -162,19 +185,19 @@ function columnsOf(content: SummaryContent, lastEditorId: string, updatedAt: Dat
     affectedLow: affected?.low ?? null,
     affectedBest: affected?.best ?? null,
     affectedHigh: affected?.high ?? null,
-    lastEditorId,
+    embargoUntil: content.embargoUntil,
     updatedAt,
   };
 }
 
-function toSummary(row: SummaryEntity, categories: string[], reportIds: string[]): Summary {
+function toSummary(row: SummaryEntity, categories: string[], reportIds: string[], editorIds: string[]): Summary {
   const { affectedLow: low, affectedBest: best, affectedHigh: high } = row;
   return {
     id: row.id,
     publicId: row.publicId,
     state: row.state as SummaryState, // the table's check holds the closed set
     drafterId: row.drafterId,
-    lastEditorId: row.lastEditorId,
+    editorIds,
     revision: row.revision,
     currentVersion: row.currentVersion,
     submittedHash: row.submittedHash,
@@ -186,6 +209,7 @@ function toSummary(row: SummaryEntity, categories: string[], reportIds: string[]
     period: row.period,
     proof: row.proof,
     affected: low === null && best === null && high === null ? null : { low, best, high },
+    embargoUntil: row.embargoUntil,
   };
 }
 

@@ -29,6 +29,7 @@ export class CorrectSummary {
         drafterId: person.accountId,
       } as const;
       await this.summaries.move(tx, summaryId, move);
+      await this.summaries.restartEditors(tx, summaryId, person.accountId);
       const detail = { version: summary.currentVersion + 1 };
       await this.audit.append(tx, {
         actor,

@@ -31,7 +31,7 @@ export class DraftSummary {
       const draft = async (): Promise<{ id: string }> => {
         this.basis.assertUsable(content, await this.basis.of(tx, content));
         const id = newId();
-        const authors = { drafterId: person.accountId, lastEditorId: person.accountId };
+        const authors = { drafterId: person.accountId, editorIds: [person.accountId] };
         const fresh = { state: 'draft', revision: 1, currentVersion: 0, submittedHash: null } as const;
         await this.summaries.insert(
           tx,

@@ -57,6 +57,6 @@ export class EditSummary {
 
 /** What a summary says, without its state. */
 export function contentOf(content: SummaryContent): SummaryContent {
-  const { facilityId, reportIds, title, body, categories, period, proof, affected } = content;
-  return { facilityId, reportIds, title, body, categories, period, proof, affected };
+  const { facilityId, reportIds, title, body, categories, period, proof, affected, embargoUntil } = content;
+  return { facilityId, reportIds, title, body, categories, period, proof, affected, embargoUntil };
 }

@@ -87,6 +87,7 @@ async function content(overrides: Partial<SummaryContent> = {}): Promise<Summary
     period: '2026-02',
     proof: null,
     affected: null,
+    embargoUntil: null,
     ...overrides,
   };
 }
@@ -180,7 +181,7 @@ describe('publishing a summary', () => {
     expect(row?.id.charAt(14)).toBe('4');
   });
 
-  it('refuses the drafter, the last editor and everybody of a reporting organisation, and changes nothing', async () => {
+  it('refuses the drafter, every editor and everybody of a reporting organisation, and changes nothing', async () => {
     const id = await submitted();
     await expect(publish(id, drafter())).rejects.toMatchObject({ kind: 'forbidden', code: 'same_person' });
     const own = actingAs(ownModerator);
@@ -196,8 +197,68 @@ describe('publishing a summary', () => {
     await context
       .get(EditSummary)
       .execute(second(), { summaryId: edited.id, revision: 1, changes: { title: { en: 'Water', es: 'Agua' } } });
+    await context
+      .get(EditSummary)
+      .execute(drafter(), { summaryId: edited.id, revision: 2, changes: { title: { en: 'Waters', es: 'Aguas' } } });
     await context.get(SubmitSummary).execute(drafter(), edited.id);
     await expect(publish(edited.id)).rejects.toMatchObject({ code: 'same_person' });
+    await publish(edited.id, moderator(2));
+    const [version] = await database.rows<{ editor_ids: string[] }>(
+      'SELECT editor_ids FROM portal.summary_version WHERE summary_id = $1',
+      [edited.id],
+    );
+    expect(version?.editor_ids.toSorted()).toEqual([drafter().accountId, second().accountId].toSorted());
+  });
+
+  it('lets whoever wrote the last version publish a correction that they did not write, and its own editors not', async () => {
+    const id = await published();
+    await context.get(CorrectSummary).execute(moderator(2), id);
+    await context.get(SubmitSummary).execute(moderator(2), id);
+    await expect(publish(id, moderator(2))).rejects.toMatchObject({ code: 'same_person' });
+    await publish(id, drafter());
+    expect(await publicRow(id)).toMatchObject({ version: 2 });
+  });
+
+  it('refuses a number of people that the reports do not tell, and takes one that they do', async () => {
+    const reports = [await report({ affectedBest: 14 }), await report({ affectedBest: 20 })].map(({ id }) => id);
+    const draft = async (best: number) =>
+      context
+        .get(DraftSummary)
+        .execute(drafter(), await content({ reportIds: reports, affected: { low: null, best, high: null } }));
+    for (const [best, code] of [
+      [19, 'too_low'],
+      [35, 'too_high'],
+    ] as const)
+      await expect(draft(best)).rejects.toMatchObject({
+        kind: 'invalid',
+        code: 'affected_unsupported',
+        fields: [{ field: 'affected', code }],
+      });
+    await draft(34);
+  });
+
+  it('refuses a place that nobody has confirmed, whatever the text', async () => {
+    const id = await submitted();
+    await database.rows(
+      `UPDATE portal.facility SET confirmed_profile = NULL, confirmed_at = NULL, vetting_state = 'proposed' WHERE id = $1`,
+      [facilityId],
+    );
+    await expect(publish(id)).rejects.toMatchObject({ kind: 'invalid', code: 'facility_unconfirmed' });
+    await database.rows(
+      `UPDATE portal.facility SET confirmed_at = now(), vetting_state = 'confirmed',
+         confirmed_profile = jsonb_build_object('name', name, 'country', country) WHERE id = $1`,
+      [facilityId],
+    );
+    await publish(id);
+  });
+
+  it('waits for the day that its drafter chose', async () => {
+    const id = await submitted({ embargoUntil: '2026-03-16' });
+    await expect(publish(id)).rejects.toMatchObject({ kind: 'invalid', code: 'embargoed' });
+    const today = await submitted({ embargoUntil: '2026-03-15' });
+    await publish(today);
+    const impossible = await content({ embargoUntil: '2026-02-30' });
+    expect(() => context.get(DraftSummary).execute(drafter(), impossible)).toThrow('embargo_invalid');
   });
 
   it('asks for the permission first', async () => {
@@ -466,6 +527,35 @@ describe('after publication', () => {
       context.get(EditSummary).execute(drafter(), { summaryId: id, revision: 1, changes: { period: '2026-01' } });
     await edit();
     await expect(edit()).rejects.toMatchObject({ kind: 'precondition_failed' });
+  });
+});
+
+describe('a published version', () => {
+  it('is read as it was published, whatever is worked on since', async () => {
+    const { id: reportId, reference } = await report();
+    const id = await published({
+      reportIds: [reportId],
+      title: { en: 'Water' },
+      body: { en: `Water was withheld [${reference}].` },
+    });
+    await context.get(CorrectSummary).execute(drafter(), id);
+    const { summary } = await context.get(ReadSummaries).one(drafter(), id);
+    const changes = { title: { en: 'No water' }, body: { en: `There was no water [${reference}].` } };
+    await context.get(EditSummary).execute(drafter(), { summaryId: id, revision: summary.revision, changes });
+    const { line } = await context.get(ReadSummaries).version(second(), id, 1);
+    expect(line.content).toMatchObject({
+      title: { en: 'Water' },
+      body: { en: 'Water was withheld.' },
+      affected: '10-19',
+    });
+    expect(line.sentences).toEqual([
+      { language: 'en', position: 0, text: 'Water was withheld.', reportIds: [reportId] },
+    ]);
+    expect(line).toMatchObject({ drafterId: drafter().accountId, publisherId: second().accountId });
+    await expect(context.get(ReadSummaries).version(second(), id, 2)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(context.get(ReadSummaries).version(actingAs(reporter), id, 1)).rejects.toMatchObject({
+      code: 'forbidden',
+    });
   });
 });
 

@@ -12,7 +12,7 @@ import {
 import { Transactor, type Tx } from '@habeas/platform/database';
 import { Outbox } from '@habeas/platform/outbox';
 import { Injectable } from '@nestjs/common';
-import { assertComplete } from '../domain/citations.js';
+import { assertComplete, sentencesOf } from '../domain/citations.js';
 import { assertSecondPerson } from '../domain/second-person.js';
 import type { Summary } from '../domain/summary.js';
 import { assertTransition } from '../domain/summary-states.js';
@@ -67,11 +67,7 @@ export class PublishSummary {
         assertTransition(summary.state, 'published', summary.currentVersion);
         const basis = await this.basis.of(tx, summary);
         const reportingOrganizations = basis.reports.map(({ organizationId }) => organizationId);
-        assertSecondPerson(person, {
-          drafterId: summary.drafterId,
-          lastEditorId: summary.lastEditorId,
-          reportingOrganizations,
-        });
+        assertSecondPerson(person, { editorIds: summary.editorIds, reportingOrganizations });
         await this.assertPublishable(tx, summary, basis);
         await this.publish(tx, actor, person.accountId, summary, basis);
       }),
@@ -86,6 +82,11 @@ export class PublishSummary {
       ]);
     }
     assertComplete(summary, basis.idOf);
+    if (summary.embargoUntil !== null && this.clock.now().toISOString().slice(0, 10) < summary.embargoUntil) {
+      throw new Invalid('embargoed', 'This is not to be published before the day that its drafter chose.', [
+        { field: 'embargoUntil', code: 'in_future' },
+      ]);
+    }
     if (summary.submittedHash !== contentHash(contentOf(summary))) {
       throw new Conflict('changed_since_submission', 'This is not what was handed to you. Return it to its drafter.');
     }
@@ -112,11 +113,12 @@ export class PublishSummary {
       at.toISOString().slice(0, 10),
     );
     const { version, hash } = row;
-    const authors = { drafterId: summary.drafterId, publisherId };
+    const authors = { drafterId: summary.drafterId, editorIds: summary.editorIds, publisherId };
     await this.summaries.insertVersion(tx, {
       summaryId: summary.id,
       version,
       content,
+      sentences: sentencesOf(summary, basis.idOf),
       reportIds: basis.reports.map(({ id }) => id),
       hash,
       ...authors,

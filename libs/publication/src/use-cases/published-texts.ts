@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { affectedBand } from '../domain/affected-band.js';
 import type { LocalText } from '../domain/languages.js';
 import { monthsOf } from '../domain/period.js';
+import type { PublishedContent } from '../domain/published-content.js';
 import { withoutMarks } from '../domain/sentences.js';
 import type { Summary } from '../domain/summary.js';
 import { PublishedFacilityRepository } from '../persistence/published-facility.repository.js';
@@ -17,7 +18,7 @@ import { type Basis, mayBeCounted } from './summary-basis.js';
 export interface PreparedVersion {
   readonly row: PublishedSummaryRow;
   readonly versionDetail: string;
-  readonly content: object;
+  readonly content: PublishedContent;
 }
 
 /** Turns an approved summary into what is published. Everything is picked by name; nothing else can slip through. */
@@ -43,7 +44,7 @@ export class PublishedTexts {
     const title = publicText(summary.title);
     const body = publicText(summary.body);
     const place = { slug: facility.slug, name: facility.name, country: facility.country };
-    const content = {
+    const content: PublishedContent = {
       id: summary.publicId,
       version,
       title,

@@ -19,6 +19,13 @@ export interface SummaryView {
   readonly versions: readonly SummaryVersion[];
 }
 
+/** A published version, with the names of who drafted and who published it. */
+export interface VersionView {
+  readonly line: SummaryVersion;
+  readonly drafter: string;
+  readonly publisher: string;
+}
+
 /** Summaries as the panel shows them. */
 @Injectable()
 export class ReadSummaries {
@@ -58,6 +65,18 @@ export class ReadSummaries {
         findings: open ? await this.disclosure.findings(tx, summary, basis) : [],
         versions: await this.summaries.versions(tx, summaryId),
       };
+    });
+  }
+
+  /** A version as it was published. It stays as it is, whatever becomes of the summary. */
+  async version(actor: Actor, summaryId: string, version: number): Promise<VersionView> {
+    requirePermission(actor, 'summary.read');
+    return this.transactor.run(async (tx) => {
+      const line = (await this.summaries.versions(tx, summaryId)).find((one) => one.version === version);
+      if (!line) throw new NotFound();
+      const names = await this.views.people(sqlIn(tx), [line.drafterId, line.publisherId]);
+      const nameOf = (id: string): string => names.get(id) ?? '';
+      return { line, drafter: nameOf(line.drafterId), publisher: nameOf(line.publisherId) };
     });
   }
 }

@@ -3,6 +3,7 @@ import { Invalid } from '@habeas/kernel';
 import { sqlIn, type Tx } from '@habeas/platform/database';
 import { AcceptedAssessments } from '@habeas/moderation';
 import { Injectable } from '@nestjs/common';
+import { type AffectedBounds, affectedBounds, assertSupported } from '../domain/affected-bounds.js';
 import { independentSources } from '../domain/independent-sources.js';
 import type { AffectedCount, SummaryContent } from '../domain/summary.js';
 import { CitedReportsQuery, type SummaryFacility } from '../persistence/cited-reports.query.js';
@@ -20,6 +21,8 @@ export interface Basis {
   readonly highestProof: number;
   readonly contested: boolean;
   readonly affected: AffectedCount | null;
+  /** Between which numbers the reports leave a choice. */
+  readonly affectedBounds: AffectedBounds | null;
 }
 
 /** Credibility from here on (doubtful, improbable) marks a summary as contested; 6 only says that nobody could judge. */
@@ -61,13 +64,14 @@ export class SummaryBasis {
       highestProof: Math.max(...proofs),
       contested: assessments.some(({ informationCredibility }) => doubtful.includes(informationCredibility)),
       affected: content.affected ?? largestCount(reports),
+      affectedBounds: affectedBounds(reports.map(({ affected }) => affected)),
     };
   }
 
   /**
-   * @throws Invalid `report_not_accepted`, `consent_missing`, `report_elsewhere` or `proof_above_assessment`
+   * @throws Invalid `report_not_accepted`, `consent_missing`, `report_elsewhere`, `proof_above_assessment` or `affected_unsupported`
    */
-  assertUsable(content: SummaryContent, { reports, proof, highestProof }: Basis): void {
+  assertUsable(content: SummaryContent, { reports, proof, highestProof, affectedBounds: bounds }: Basis): void {
     const missing = content.reportIds.length !== reports.length;
     if (missing || reports.some(({ state }) => state !== 'accepted')) {
       throw new Invalid('report_not_accepted', 'A summary rests on accepted reports only.', [
@@ -89,6 +93,7 @@ export class SummaryBasis {
         { field: 'proof', code: 'too_high' },
       ]);
     }
+    assertSupported(content.affected, bounds);
   }
 }
 

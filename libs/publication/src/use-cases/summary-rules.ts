@@ -1,4 +1,4 @@
-import { Invalid } from '@habeas/kernel';
+import { Invalid, isEdtf } from '@habeas/kernel';
 import { Taxonomy } from '@habeas/taxonomy';
 import { Injectable } from '@nestjs/common';
 import { isCoarsePeriod } from '../domain/disclosure/exact-days.js';
@@ -9,7 +9,7 @@ import type { SummaryContent } from '../domain/summary.js';
 export class SummaryRules {
   constructor(private readonly taxonomy: Taxonomy) {}
 
-  /** @throws Invalid `category_unknown`, `period_too_fine` or `affected_inconsistent` */
+  /** @throws Invalid `category_unknown`, `period_too_fine`, `affected_inconsistent` or `embargo_invalid` */
   check(content: SummaryContent): void {
     if (!content.categories.every((code) => this.taxonomy.isCategory(code))) {
       throw new Invalid('category_unknown', 'A category is not a leaf of the taxonomy.', [
@@ -26,6 +26,11 @@ export class SummaryRules {
     if (told.some((count, at) => at > 0 && count < (told[at - 1] ?? 0))) {
       throw new Invalid('affected_inconsistent', 'Low, best and high have to ascend.', [
         { field: 'affected', code: 'inconsistent' },
+      ]);
+    }
+    if (content.embargoUntil !== null && !isEdtf(content.embargoUntil)) {
+      throw new Invalid('embargo_invalid', 'The embargo ends on a day of the calendar.', [
+        { field: 'embargoUntil', code: 'wrong_form' },
       ]);
     }
   }

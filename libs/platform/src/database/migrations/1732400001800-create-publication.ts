@@ -7,6 +7,7 @@ const tables = [
   'summary_sentence',
   'summary_report',
   'summary_category',
+  'summary_editor',
   'summary',
 ];
 
@@ -36,7 +37,6 @@ export class CreatePublication1732400001800 implements MigrationInterface {
           state IN ('draft', 'in_second_review', 'published', 'retracted')),
         facility_id uuid NOT NULL CONSTRAINT summary_facility_fkey REFERENCES portal.facility,
         drafter_id uuid NOT NULL CONSTRAINT summary_drafter_fkey REFERENCES portal.account,
-        last_editor_id uuid NOT NULL CONSTRAINT summary_last_editor_fkey REFERENCES portal.account,
         title_en text CHECK (length(title_en) BETWEEN 1 AND 200),
         title_es text CHECK (length(title_es) BETWEEN 1 AND 200),
         body_en text CHECK (length(body_en) BETWEEN 1 AND 10000),
@@ -46,6 +46,7 @@ export class CreatePublication1732400001800 implements MigrationInterface {
         affected_low integer CHECK (affected_low >= 0),
         affected_best integer CHECK (affected_best >= 0),
         affected_high integer CHECK (affected_high >= 0),
+        embargo_until date,
         revision integer NOT NULL DEFAULT 1 CHECK (revision > 0),
         current_version integer NOT NULL DEFAULT 0 CHECK (current_version >= 0),
         submitted_hash text CHECK (submitted_hash ~ '^[0-9a-f]{64}$'),
@@ -68,6 +69,12 @@ export class CreatePublication1732400001800 implements MigrationInterface {
   }
 
   private async createParts(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE portal.summary_editor (
+        summary_id uuid NOT NULL CONSTRAINT summary_editor_summary_fkey REFERENCES portal.summary,
+        account_id uuid NOT NULL CONSTRAINT summary_editor_account_fkey REFERENCES portal.account,
+        CONSTRAINT summary_editor_pkey PRIMARY KEY (summary_id, account_id)
+      )`);
     await runner.query(`
       CREATE TABLE portal.summary_category (
         summary_id uuid NOT NULL CONSTRAINT summary_category_summary_fkey REFERENCES portal.summary,
@@ -92,21 +99,26 @@ export class CreatePublication1732400001800 implements MigrationInterface {
         CONSTRAINT summary_sentence_pkey PRIMARY KEY (summary_id, language, position)
       )`);
     await runner.query(`
-      GRANT SELECT, INSERT, DELETE ON portal.summary_category, portal.summary_report, portal.summary_sentence TO habeas_api`);
+      GRANT SELECT, INSERT, DELETE ON portal.summary_editor, portal.summary_category, portal.summary_report,
+        portal.summary_sentence TO habeas_api`);
     await runner.query(`
-      GRANT SELECT ON portal.summary_category, portal.summary_report, portal.summary_sentence TO habeas_worker`);
+      GRANT SELECT ON portal.summary_editor, portal.summary_category, portal.summary_report, portal.summary_sentence
+        TO habeas_worker`);
     await runner.query(`
       CREATE TABLE portal.summary_version (
         summary_id uuid NOT NULL CONSTRAINT summary_version_summary_fkey REFERENCES portal.summary,
         version integer NOT NULL CHECK (version > 0),
         content jsonb NOT NULL,
+        sentences jsonb NOT NULL,
         report_ids uuid[] NOT NULL,
         hash text NOT NULL CHECK (hash ~ '^[0-9a-f]{64}$'),
         drafter_id uuid NOT NULL CONSTRAINT summary_version_drafter_fkey REFERENCES portal.account,
+        editor_ids uuid[] NOT NULL,
         publisher_id uuid NOT NULL CONSTRAINT summary_version_publisher_fkey REFERENCES portal.account,
         published_at timestamptz(3) NOT NULL,
         CONSTRAINT summary_version_pkey PRIMARY KEY (summary_id, version),
-        CONSTRAINT summary_version_two_people CHECK (drafter_id <> publisher_id)
+        CONSTRAINT summary_version_two_people CHECK (
+          publisher_id <> drafter_id AND publisher_id <> ALL (editor_ids))
       )`);
     await runner.query(`GRANT SELECT, INSERT ON portal.summary_version TO habeas_api`);
     await runner.query(`GRANT SELECT ON portal.summary_version TO habeas_worker`);

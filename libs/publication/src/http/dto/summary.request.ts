@@ -1,9 +1,10 @@
-import { EdtfText, Id, NestedObject, OneOf, PageQuery, Text, TextList, Whole } from '@habeas/platform/http';
+import { EdtfText, Flag, Id, NestedObject, OneOf, PageQuery, Text, TextList, Whole } from '@habeas/platform/http';
 import { ArrayMinSize, ArrayUnique } from 'class-validator';
 import { type RetractionReason, retractionReasons } from '../../domain/summary.js';
 import { type SummaryState, summaryStates } from '../../domain/summary-states.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
 const categoryCode = /^[A-Z]{3}(\.[A-Z]{1,6})*$/;
 
 export class TitleRequest {
@@ -93,9 +94,19 @@ export class DraftSummaryRequest {
   @NestedObject(() => AffectedRequest, {
     optional: true,
     nullable: true,
-    description: 'Absent: what the cited reports tell',
+    description: 'Absent: what the cited reports tell; no number may lie outside what they tell together',
   })
   affected?: AffectedRequest | null;
+
+  @Text({
+    max: 10,
+    pattern: day,
+    optional: true,
+    nullable: true,
+    description: 'First day, in UTC, on which it may be published',
+    example: '2026-12-31',
+  })
+  embargoUntil?: string | null;
 }
 
 export class EditSummaryRequest {
@@ -126,6 +137,16 @@ export class EditSummaryRequest {
 
   @NestedObject(() => AffectedRequest, { optional: true, nullable: true })
   affected?: AffectedRequest | null;
+
+  @Text({
+    max: 10,
+    pattern: day,
+    optional: true,
+    nullable: true,
+    description: 'First day, in UTC, on which it may be published',
+    example: '2026-12-31',
+  })
+  embargoUntil?: string | null;
 }
 
 export class ReturnSummaryRequest {
@@ -152,9 +173,21 @@ export class SummaryIdParam {
   id!: string;
 }
 
+export class SummaryVersionParam extends SummaryIdParam {
+  @Whole({ min: 1, max: 1_000_000, example: 1 })
+  version!: number;
+}
+
 export class ListSummariesQuery extends PageQuery {
-  @OneOf(summaryStates, { optional: true, example: 'in_second_review' })
+  @OneOf(summaryStates, {
+    optional: true,
+    description: 'State of the work; a summary under correction is a draft again while its version stays public',
+    example: 'in_second_review',
+  })
   state?: SummaryState;
+
+  @Flag({ optional: true, description: 'Whether a version is public now, also while the next one is worked on' })
+  public?: boolean;
 
   @Id({ optional: true, description: 'Id of a facility' })
   facility?: string;

@@ -118,6 +118,17 @@ export class SummaryLineResponse {
   @ApiProperty({ type: 'integer', description: 'Version that is or was public; 0 before the first', example: 0 })
   version!: number;
 
+  @ApiProperty({ description: 'A version is public now, also while the next one is worked on' })
+  public!: boolean;
+
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    nullable: true,
+    description: 'First day on which it may be published',
+  })
+  embargoUntil!: string | null;
+
   @ApiProperty({ type: 'string', format: 'uri', nullable: true, description: 'Where the public reads it' })
   url!: string | null;
 
@@ -166,6 +177,14 @@ export class SummaryListResponse {
   nextCursor!: string | null;
 }
 
+export class SummaryChoicesResponse {
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Null: the lowest of the cited reports' })
+  proof!: number | null;
+
+  @ApiProperty({ type: AffectedCountResponse, nullable: true, description: 'Null: what the cited reports tell' })
+  affected!: AffectedCountResponse | null;
+}
+
 export class SummaryResponse extends SummaryLineResponse {
   @ApiProperty({ type: SummaryTextResponse })
   body!: SummaryTextResponse;
@@ -184,6 +203,12 @@ export class SummaryResponse extends SummaryLineResponse {
 
   @ApiProperty({ type: AffectedCountResponse, nullable: true, description: 'As told by the drafter or by the reports' })
   affectedCount!: AffectedCountResponse | null;
+
+  @ApiProperty({
+    type: SummaryChoicesResponse,
+    description: 'What its drafter chose; the rest is taken from the reports',
+  })
+  chosen!: SummaryChoicesResponse;
 
   @ApiProperty({ type: SentenceResponse, isArray: true })
   sentences!: SentenceResponse[];
