@@ -30,13 +30,14 @@ export function CountCharts({ filters }: { filters: Filters }) {
   }
 
   if (!byCategory.data && !byMonth.data) return null;
-  const policy = (byCategory.data ?? byMonth.data)?.policy;
+  const { policy, coverage } = byCategory.data ?? byMonth.data ?? {};
   return (
     <section>
       <h2>{t('counts.title')}</h2>
       <p>{t('counts.scope')}</p>
       {byCategory.data && <BarChart title={t('counts.byCategory')} bars={categoryBars(byCategory.data)} />}
       {byMonth.data && <BarChart title={t('counts.byMonth')} bars={monthBars(byMonth.data)} />}
+      {coverage && <p className="hint">{label(coverage.note)}</p>}
       {policy && (
         <p className="hint">
           {t('counts.policy', { k: policy.k })} {label(policy.note)}
