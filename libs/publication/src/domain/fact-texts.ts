@@ -1,22 +1,38 @@
 import type { DisclosureFinding, FindingCode } from './disclosure/finding.js';
 
-/** A text of a fact about a place, by the field it stands in, and the findings that keep it from being public. */
+/** How a text of a fact is read: as sentences, as the name of a place, or as the name of whoever says it. */
+export type FactReading = 'text' | 'name' | 'attribution';
+
+/** A text of a fact about a place, by the field it stands in. */
 export interface FactText {
   readonly field: string;
   readonly text: string;
-  readonly stops: ReadonlySet<FindingCode>;
-  /** Whether it could repeat a report. A name of the place may stand in one; nobody's words are a name. */
-  readonly mayRepeatReports: boolean;
+  readonly reading: FactReading;
 }
 
 /** A finding in a fact about a place. */
 export type FactFinding = Omit<DisclosureFinding, 'field'> & { readonly field: string };
 
-/** A name of a place tells no day of an incident: some are named after one. */
-const ofNames: ReadonlySet<FindingCode> = new Set(['person_name', 'contact', 'identity_number']);
-const ofTexts: ReadonlySet<FindingCode> = new Set([...ofNames, 'exact_day', 'copied_wording']);
-/** Who says something in public is named on purpose; how to reach them is nobody's business. */
-const ofAttributions: ReadonlySet<FindingCode> = new Set(['contact', 'identity_number']);
+/**
+ * What keeps a text from being public. A name of a place tells no day of an incident: some are named after one. Who says
+ * something in public is named on purpose; how to reach them is nobody's business.
+ */
+export const stoppedBy: Readonly<Record<FactReading, ReadonlySet<FindingCode>>> = {
+  text: new Set(['person_name', 'contact', 'identity_number', 'exact_day', 'copied_wording']),
+  name: new Set(['person_name', 'contact', 'identity_number']),
+  attribution: new Set(['contact', 'identity_number']),
+};
+
+/**
+ * The words as the check reads them. The name of a place is capitals in a row, as a person's is; in small letters only names
+ * that are known as people's are found in it.
+ */
+export function readableWords({ text, reading }: FactText): string {
+  if (reading !== 'name') return text;
+  return [...text]
+    .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+    .join('');
+}
 
 /** The texts of a place's profile. */
 export function textsOfProfile(profile: {
@@ -27,12 +43,12 @@ export function textsOfProfile(profile: {
   readonly adm3: string | null;
 }): FactText[] {
   const { name, type, adm1, adm2, adm3 } = profile;
-  return present({ name, type, adm1, adm2, adm3 }, ofNames, false);
+  return present('name', { name, type, adm1, adm2, adm3 });
 }
 
 /** A name of a place. */
 export function textsOfName({ name }: { readonly name: string }): FactText[] {
-  return present({ name }, ofNames, false);
+  return present('name', { name });
 }
 
 /** The texts of a claim and its source. The claim's date is given apart from its text, on purpose. */
@@ -46,18 +62,12 @@ export function textsOfClaim(claim: {
 }): FactText[] {
   const { text, unit, remark, claimant, claimDate, source } = claim;
   return [
-    ...present({ text, unit, remark, 'source.title': source.title }, ofTexts, true),
-    ...present({ claimDate }, ofNames, false),
-    ...present({ claimant, 'source.publisher': source.publisher }, ofAttributions, false),
+    ...present('text', { text, unit, remark, 'source.title': source.title }),
+    ...present('name', { claimDate }),
+    ...present('attribution', { claimant, 'source.publisher': source.publisher }),
   ];
 }
 
-function present(
-  texts: Readonly<Record<string, string | null>>,
-  stops: ReadonlySet<FindingCode>,
-  mayRepeatReports: boolean,
-): FactText[] {
-  return Object.entries(texts).flatMap(([field, text]) =>
-    text === null ? [] : [{ field, text, stops, mayRepeatReports }],
-  );
+function present(reading: FactReading, texts: Readonly<Record<string, string | null>>): FactText[] {
+  return Object.entries(texts).flatMap(([field, text]) => (text === null ? [] : [{ field, text, reading }]));
 }

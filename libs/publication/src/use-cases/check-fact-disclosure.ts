@@ -3,7 +3,7 @@ import { sqlIn, type Tx } from '@habeas/platform/database';
 import { findPersonalDataIn } from '@habeas/screening';
 import { Injectable } from '@nestjs/common';
 import { checkDisclosure, type DisclosureInput } from '../domain/disclosure/check-disclosure.js';
-import type { FactFinding, FactText } from '../domain/fact-texts.js';
+import { type FactFinding, type FactText, readableWords, stoppedBy } from '../domain/fact-texts.js';
 import { CitedReportsQuery } from '../persistence/cited-reports.query.js';
 
 /** Any period that the check takes: a fact about a place has none of its own. */
@@ -25,10 +25,10 @@ export class CheckFactDisclosure {
     texts: readonly FactText[],
     allowedNames: readonly string[],
   ): Promise<void> {
-    const compared = texts.some(({ mayRepeatReports }) => mayRepeatReports);
+    const compared = texts.some(({ reading }) => reading === 'text');
     const reported = compared ? await this.cited.reportedFrom(sqlIn(tx), facilityId) : nothingReported;
     const findings = texts.flatMap((text) =>
-      findingsIn(text, text.mayRepeatReports ? reported : nothingReported, allowedNames),
+      findingsIn(text, text.reading === 'text' ? reported : nothingReported, allowedNames),
     );
     if (findings.length === 0) return;
     throw new Invalid('disclosure_findings', 'The disclosure check has open findings.', [], { findings });
@@ -36,15 +36,13 @@ export class CheckFactDisclosure {
 }
 
 /** A fact says nothing of its language, so it is read as both. */
-function findingsIn(
-  { field, text, stops }: FactText,
-  reported: Reported,
-  allowedNames: readonly string[],
-): FactFinding[] {
+function findingsIn(fact: FactText, reported: Reported, allowedNames: readonly string[]): FactFinding[] {
+  const { field, reading } = fact;
+  const words = readableWords(fact);
   const found = checkDisclosure(
     {
       title: {},
-      body: { en: text, es: text },
+      body: { en: words, es: words },
       period: anyPeriod,
       ...reported,
       // A place is spoken of with public sources, and an organisation that also reports may be one of them.
@@ -56,7 +54,7 @@ function findingsIn(
   );
   const once = new Map(
     found
-      .filter(({ code }) => stops.has(code))
+      .filter(({ code }) => stoppedBy[reading].has(code))
       .map(({ code, start, end, rule }) => [`${code} ${start} ${end}`, { code, field, start, end, rule }]),
   );
   return [...once.values()];

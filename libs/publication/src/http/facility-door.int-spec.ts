@@ -1,0 +1,337 @@
+import { newId, systemActor } from '@habeas/kernel';
+import type { TestAccount } from '@habeas/testing';
+import {
+  actingAs,
+  insertAcceptedReport,
+  insertAccount,
+  insertOrganization,
+  startContext,
+  useDatabase,
+} from '@habeas/testing';
+import { SeedTaxonomy } from '@habeas/taxonomy';
+import { RegistryHttpModule } from '@habeas/registry/http';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { openPanel, people } from '../../test/open-panel.js';
+import { PublicationModule } from '../publication.module.js';
+import { PublishReferenceData } from '../use-cases/publish-reference-data.js';
+import { PublicationHttpModule } from './index.js';
+
+const database = useDatabase();
+let app: NestFastifyApplication;
+const accounts: Record<string, TestAccount> = {};
+
+beforeAll(async () => {
+  app = await openPanel(database, [
+    RegistryHttpModule,
+    PublicationHttpModule.forRoot({ researchUrl: 'https://public.test' }),
+  ]);
+  await app.get(SeedTaxonomy, { strict: false }).execute(systemActor('seed'));
+  const desk = await insertOrganization(database);
+  for (const [word, role] of [
+    ['writer', 'lead_moderator'],
+    ['other', 'lead_moderator'],
+    ['second', 'moderator'],
+    ['reporter', 'reporter'],
+  ] as const) {
+    const account = await insertAccount(database, { organizationId: desk.id, role, name: `The ${word}` });
+    accounts[word] = account;
+    people.set(word, actingAs(account));
+  }
+});
+afterAll(() => app.close());
+
+const call = (method: 'get' | 'post' | 'put' | 'delete', path: string, person: string) =>
+  request(app.getHttpServer())[method](`/api/v1/${path}`).set('X-Person', person).set('Sec-Fetch-Site', 'same-origin');
+const post = (path: string, body: object, person = 'writer') =>
+  call('post', path, person).set('Idempotency-Key', newId()).send(body).expect(201);
+const confirm = (id: string, revision: number, person = 'second') =>
+  call('put', `facilities/${id}/confirmation`, person).set('If-Match', `"${revision}"`);
+const read = async (id: string, person = 'writer') => (await call('get', `facilities/${id}`, person).expect(200)).body;
+
+const claim = (over: object = {}) => ({
+  predicate: 'people_held',
+  value: 120,
+  unit: 'persons',
+  claimant: 'Demonstration Watch',
+  source: { title: 'Invented leaflet' },
+  ...over,
+});
+
+/** A place that is there, and public unless told otherwise. */
+async function place(name: string, over: object = {}, publicly = true): Promise<{ id: string; revision: number }> {
+  const { body } = await post('facilities', { name, country: 'XA', ...over });
+  if (publicly) await confirm(body.id, body.revision).expect(204);
+  return { id: body.id, revision: body.revision + (publicly ? 1 : 0) };
+}
+
+async function publicPlace(id: string) {
+  const [row] = await database.rows<{
+    id: string;
+    slug: string;
+    name: string;
+    type: string | null;
+    names: { name: string; kind: string }[];
+  }>(
+    `SELECT p.* FROM published.facility p JOIN portal.published_facility b ON b.public_id = p.id WHERE b.facility_id = $1`,
+    [id],
+  );
+  if (!row) return undefined;
+  const claims = await database.rows<{ value_number: number | null; value_text: string | null }>(
+    'SELECT value_number, value_text FROM published.facility_claim WHERE facility_id = $1 ORDER BY position',
+    [row.id],
+  );
+  return { ...row, names: row.names.map(({ name, kind }) => [name, kind]), claims };
+}
+
+/** What the worker does each minute. */
+async function refresh(): Promise<void> {
+  const worker = await startContext(database, 'worker', [PublicationModule]);
+  await worker.get(PublishReferenceData).execute(systemActor('publication'));
+  await worker.close();
+}
+
+describe('facts about places', () => {
+  it('reach the public only by the act of a second person, whatever is refreshed meanwhile', async () => {
+    const { id, revision } = await place('Casa Primera', {}, false);
+    const named = await post(`facilities/${id}/names`, { name: 'La Primera', kind: 'alias' });
+    const claimed = await post(`facilities/${id}/claims`, claim());
+    await refresh();
+    expect(await publicPlace(id)).toBeUndefined();
+    await confirm(id, revision).expect(412);
+    await confirm(id, claimed.body.revision).expect(204);
+    await refresh();
+    expect(await publicPlace(id)).toMatchObject({
+      name: 'Casa Primera',
+      names: [['Casa Primera', 'official']],
+      claims: [],
+    });
+    const nameId = named.body.names.find((name: { name: string }) => name.name === 'La Primera').id;
+    await call('put', `facilities/${id}/names/${nameId}/confirmation`, 'second').expect(204);
+    await call('put', `facilities/${id}/claims/${claimed.body.claims[0].id}/confirmation`, 'second').expect(204);
+    expect(await publicPlace(id)).toMatchObject({
+      names: [
+        ['Casa Primera', 'official'],
+        ['La Primera', 'alias'],
+      ],
+      claims: [{ value_number: 120 }],
+    });
+    const acts = await database.rows<{ act: string }>(
+      `SELECT act FROM audit.entry WHERE object_id = $1 AND act LIKE '%confirmed' ORDER BY seq`,
+      [id],
+    );
+    expect(acts.map(({ act }) => act)).toEqual([
+      'facility.profile_confirmed',
+      'facility.name_confirmed',
+      'facility.claim_confirmed',
+    ]);
+  });
+
+  it('are not confirmed by any of those who wrote since the last confirmation, nor by whoever may not', async () => {
+    const { id, revision } = await place('Casa Segunda', {}, false);
+    const refused = await confirm(id, revision, 'writer').expect(403);
+    expect(refused.body.code).toBe('same_person');
+    await call('put', `facilities/${id}`, 'other')
+      .set('If-Match', `"${revision}"`)
+      .send({ type: 'prison' })
+      .expect(200);
+    await confirm(id, revision + 1, 'writer').expect(403);
+    await confirm(id, revision + 1, 'other').expect(403);
+    await confirm(id, revision + 1, 'reporter').expect(403);
+    const added = await post(`facilities/${id}/claims`, claim());
+    const path = `facilities/${id}/claims/${added.body.claims[0].id}/confirmation`;
+    expect((await call('put', path, 'writer').expect(403)).body.code).toBe('same_person');
+    await call('put', path, 'other').expect(204);
+    expect((await call('put', path, 'other').expect(409)).body.code).toBe('illegal_transition');
+    expect(await publicPlace(id)).toBeUndefined();
+    const refusals = await database.rows<{ detail: { code: string } }>(
+      `SELECT detail FROM audit.entry WHERE object_id = $1 AND act = 'facility.confirmation_refused' ORDER BY seq`,
+      [id],
+    );
+    expect(refusals.map(({ detail }) => detail.code)).toEqual([
+      'same_person',
+      'same_person',
+      'same_person',
+      'same_person',
+      'illegal_transition',
+    ]);
+  });
+
+  it('keep what was confirmed public while a change waits, also when something else is confirmed', async () => {
+    const { id, revision } = await place('Casa Tercera', { type: 'prison' });
+    const changed = await call('put', `facilities/${id}`, 'writer')
+      .set('If-Match', `"${revision}"`)
+      .send({ name: 'Casa Nueva', type: 'jail' })
+      .expect(200);
+    expect(changed.body).toMatchObject({
+      name: 'Casa Nueva',
+      public: true,
+      vetting: { state: 'proposed', mine: true },
+    });
+    const added = await post(`facilities/${id}/claims`, claim());
+    await call('put', `facilities/${id}/claims/${added.body.claims[0].id}/confirmation`, 'second').expect(204);
+    await refresh();
+    expect(await publicPlace(id)).toMatchObject({
+      slug: 'casa-tercera',
+      name: 'Casa Tercera',
+      type: 'prison',
+      names: [['Casa Tercera', 'official']],
+      claims: [{ value_number: 120 }],
+    });
+    await confirm(id, (await read(id)).revision).expect(204);
+    expect(await publicPlace(id)).toMatchObject({
+      slug: 'casa-tercera',
+      name: 'Casa Nueva',
+      type: 'jail',
+      names: [
+        ['Casa Nueva', 'official'],
+        ['Casa Tercera', 'former'],
+      ],
+    });
+  });
+
+  it('are taken back by one person, and their public copy goes at once; what is listed stays', async () => {
+    const { id } = await place('Casa Cuarta');
+    const named = await post(`facilities/${id}/names`, { name: 'La Cuarta', kind: 'alias' });
+    const added = await post(`facilities/${id}/claims`, claim());
+    const [listed, alias] = named.body.names;
+    const paths = [`facilities/${id}/names/${alias.id}`, `facilities/${id}/claims/${added.body.claims[0].id}`];
+    for (const path of paths) {
+      await call('put', `${path}/confirmation`, 'second').expect(204);
+      await call('delete', path, 'second').send({}).expect(400);
+      await call('delete', path, 'reporter').send({ reason: 'risk' }).expect(403);
+      await call('delete', path, 'second').send({ reason: 'risk' }).expect(204);
+      await call('delete', path, 'second').send({ reason: 'risk' }).expect(409);
+    }
+    expect(await publicPlace(id)).toMatchObject({ names: [['Casa Cuarta', 'official']], claims: [] });
+    expect(await read(id)).toMatchObject({ names: [{ name: 'Casa Cuarta' }], claims: [] });
+    const kept = await call('delete', `facilities/${id}/names/${listed.id}`, 'second')
+      .send({ reason: 'error' })
+      .expect(409);
+    expect(kept.body.code).toBe('name_listed');
+    await post(`facilities/${id}/names`, { name: 'La Cuarta', kind: 'alias' });
+    await refresh();
+    expect(await publicPlace(id)).toMatchObject({ names: [['Casa Cuarta', 'official']] });
+  });
+
+  it('are not confirmed with findings of the disclosure check, which tell no words', async () => {
+    const { id } = await place('Casa Quinta');
+    const texts = [
+      { text: 'Juan Pérez was held there.' },
+      { text: 'On 15 March 2025 the water was cut.' },
+      { remark: 'Call +503 7123 4567' },
+      { source: { title: 'Letter of María López' } },
+      { claimant: 'Write to juan@mail.example' },
+    ];
+    for (const over of texts) {
+      const added = await post(`facilities/${id}/claims`, claim(over));
+      const refused = await call(
+        'put',
+        `facilities/${id}/claims/${added.body.claims.at(-1).id}/confirmation`,
+        'second',
+      ).expect(422);
+      expect(refused.body.code).toBe('disclosure_findings');
+      expect(refused.body.findings[0].field).toBe(
+        Object.keys(over)[0] === 'source' ? 'source.title' : Object.keys(over)[0],
+      );
+      expect(JSON.stringify(refused.body)).not.toMatch(/Juan|María|7123/);
+    }
+    const named = await post(`facilities/${id}/names`, { name: 'House of Juan Pérez', kind: 'alias' });
+    const nameId = named.body.names.find((name: { name: string }) => name.name.startsWith('House')).id;
+    await call('put', `facilities/${id}/names/${nameId}/confirmation`, 'second').expect(422);
+    const person = await place('Juan Pérez', {}, false);
+    await confirm(person.id, person.revision).expect(422);
+    expect(await publicPlace(id)).toMatchObject({ claims: [], names: [['Casa Quinta', 'official']] });
+    expect(await publicPlace(person.id)).toBeUndefined();
+  });
+
+  it('do not repeat what a report says, and an official is named as the one who claims', async () => {
+    const { id } = await place('Casa Sexta');
+    await insertAcceptedReport(database, {
+      organizationId: accounts['reporter']?.organizationId ?? '',
+      submitterId: accounts['reporter']?.id ?? '',
+      moderatorId: accounts['second']?.id ?? '',
+      facilityId: id,
+    });
+    const copied = await post(
+      `facilities/${id}/claims`,
+      claim({ text: 'For two days there was no water in the wing, and nobody said why.' }),
+    );
+    const refused = await call(
+      'put',
+      `facilities/${id}/claims/${copied.body.claims[0].id}/confirmation`,
+      'second',
+    ).expect(422);
+    expect(refused.body.findings).toContainEqual(expect.objectContaining({ code: 'copied_wording', field: 'text' }));
+    const attributed = await post(`facilities/${id}/claims`, claim({ claimant: 'President María López via Reuters' }));
+    await call('put', `facilities/${id}/claims/${attributed.body.claims[1].id}/confirmation`, 'second').expect(204);
+  });
+
+  it('are shown to reporters only once they are confirmed', async () => {
+    const { id } = await place('Casa Séptima');
+    await post(`facilities/${id}/names`, { name: 'La Séptima', kind: 'alias' });
+    await post(`facilities/${id}/claims`, claim());
+    expect(await read(id, 'second')).toMatchObject({ names: [{}, {}], claims: [{ vetting: { state: 'proposed' } }] });
+    const seen = await read(id, 'reporter');
+    expect(seen.names.map(({ name }: { name: string }) => name)).toEqual(['Casa Séptima']);
+    expect(seen.claims).toEqual([]);
+  });
+
+  it('are not there as facts of another place', async () => {
+    const [one, other] = [await place('Casa Octava'), await place('Casa Novena')];
+    const added = await post(`facilities/${one.id}/claims`, claim());
+    const path = `facilities/${other.id}/claims/${added.body.claims[0].id}`;
+    await call('put', `${path}/confirmation`, 'second').expect(404);
+    await call('delete', path, 'second').send({ reason: 'error' }).expect(404);
+    await call('put', `facilities/${newId()}/names/${newId()}/confirmation`, 'second').expect(404);
+  });
+});
+
+describe('what waits for a second person', () => {
+  it('is listed with what it says and who wrote it, the oldest first, page by page', async () => {
+    await database.rows(`UPDATE portal.claim SET vetting_state = 'retracted', retraction_reason = 'error', retracted_at = now()
+      WHERE vetting_state = 'proposed'`);
+    await database.rows(`UPDATE portal.facility_name SET vetting_state = 'retracted', retraction_reason = 'error',
+      retracted_at = now() WHERE vetting_state = 'proposed'`);
+    await database.rows(`UPDATE portal.facility SET vetting_state = 'confirmed', confirmed_by = NULL, writers = '{}',
+      confirmed_profile = '{"name": "Settled"}', confirmed_at = now() WHERE vetting_state = 'proposed'`);
+    const { id, revision } = await place('Casa Décima', { type: 'prison' });
+    await call('put', `facilities/${id}`, 'other').set('If-Match', `"${revision}"`).send({ type: 'jail' }).expect(200);
+    await call('put', `facilities/${id}`, 'writer')
+      .set('If-Match', `"${revision + 1}"`)
+      .send({ adm1: 'Norte' })
+      .expect(200);
+    await post(`facilities/${id}/names`, { name: 'La Décima', kind: 'alias', language: 'es' }, 'other');
+    await post(`facilities/${id}/claims`, claim({ text: 'About that many.' }));
+    const items: { kind: string; mine: boolean }[] = [];
+    for (let cursor = ''; ;) {
+      const { body } = await call('get', `facility-proposals?limit=1${cursor}`, 'writer').expect(200);
+      items.push(...body.items);
+      if (!body.nextCursor) break;
+      cursor = `&cursor=${body.nextCursor}`;
+    }
+    expect(items.map(({ kind, mine }) => [kind, mine]).toSorted()).toEqual([
+      ['claim', true],
+      ['name', false],
+      ['profile', true],
+    ]);
+    const of = (kind: string) => items.find((item) => item.kind === kind);
+    expect(of('profile')).toMatchObject({
+      id,
+      facility: { id, name: 'Casa Décima', slug: 'casa-decima' },
+      profile: { type: 'jail', adm1: 'Norte' },
+      publicProfile: { type: 'prison', adm1: null },
+      proposer: { name: 'The writer' },
+      writers: [{ name: 'The other' }, { name: 'The writer' }],
+      name: null,
+      claim: null,
+    });
+    expect(of('name')).toMatchObject({ name: { name: 'La Décima', language: 'es', kind: 'alias' }, profile: null });
+    expect(of('claim')).toMatchObject({
+      claim: { text: 'About that many.', value: 120, source: { title: 'Invented leaflet' } },
+      proposer: { name: 'The writer' },
+    });
+    await call('get', 'facility-proposals', 'reporter').expect(403);
+    await call('get', 'facility-proposals?cursor=abc', 'second').expect(400);
+  });
+});
