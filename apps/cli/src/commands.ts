@@ -3,6 +3,7 @@ import { accountsCreateCommand } from './commands/accounts-create.command.js';
 import { accountsResetSecondFactorCommand } from './commands/accounts-reset-second-factor.command.js';
 import { auditVerifyCommand } from './commands/audit-verify.command.js';
 import { importFacilitiesCommand } from './commands/import-facilities.command.js';
+import { importReadingsCommand } from './commands/import-readings.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { seedCommand } from './commands/seed.command.js';
 import { startCommand } from './commands/start.command.js';
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   accountsCreateCommand,
   accountsResetSecondFactorCommand,
   importFacilitiesCommand,
+  importReadingsCommand,
   auditVerifyCommand,
 ];

@@ -33,3 +33,18 @@ export { ReadFacility } from './use-cases/read-facility.js';
 export { type FactRetraction, RetractFacilityFact } from './use-cases/retract-facility-fact.js';
 export { SearchFacilities, type SearchFacilitiesInput } from './use-cases/search-facilities.js';
 export { type SeededRegistry, SeedRegistry, type SeedRegistryInput } from './use-cases/seed-registry.js';
+export type { ReadingFault } from './domain/readings/reading-faults.js';
+export {
+  parseReadingMapping,
+  type ReadingMapping,
+  type ReadingMeasure,
+  type ReadingResolution,
+} from './domain/readings/reading-mapping.js';
+export { readReadingMapping, shippedReadingMappings } from './persistence/readings/mapping-file.js';
+export type { ReadingPoint, ReadingSeries } from './persistence/readings/reading.query.js';
+export { FacilityReadings, type ReadingSpan } from './use-cases/readings/facility-readings.js';
+export {
+  type ImportedReadings,
+  ImportReadings,
+  type ImportReadingsInput,
+} from './use-cases/readings/import-readings.js';

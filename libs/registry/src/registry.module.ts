@@ -8,6 +8,8 @@ import { FactVettingRepository } from './persistence/fact-vetting.repository.js'
 import { FacilityCodeEntity, FacilityEntity, FacilityNameEntity } from './persistence/facility.entities.js';
 import { FacilityNameRepository } from './persistence/facility-name.repository.js';
 import { FacilityRepository } from './persistence/facility.repository.js';
+import { ReadingQuery } from './persistence/readings/reading.query.js';
+import { ReadingRepository } from './persistence/readings/reading.repository.js';
 import { AddFacilityClaim } from './use-cases/add-facility-claim.js';
 import { AddFacilityName } from './use-cases/add-facility-name.js';
 import { ChangeFacility } from './use-cases/change-facility.js';
@@ -18,11 +20,21 @@ import { ImportFacilities } from './use-cases/import-facilities.js';
 import { ImportedFacilityClaims } from './use-cases/imported-facility-claims.js';
 import { ListFacilityProposals } from './use-cases/list-facility-proposals.js';
 import { ReadFacility } from './use-cases/read-facility.js';
+import { AddMissingPlaces } from './use-cases/readings/add-missing-places.js';
+import { FacilityReadings } from './use-cases/readings/facility-readings.js';
+import { ImportReadings } from './use-cases/readings/import-readings.js';
 import { RetractFacilityFact } from './use-cases/retract-facility-fact.js';
 import { SearchFacilities } from './use-cases/search-facilities.js';
 import { SeedRegistry } from './use-cases/seed-registry.js';
 
-const persistence = [ClaimRepository, FacilityNameRepository, FacilityRepository, FactVettingRepository];
+const persistence = [
+  ClaimRepository,
+  FacilityNameRepository,
+  FacilityRepository,
+  FactVettingRepository,
+  ReadingQuery,
+  ReadingRepository,
+];
 
 const useCases = [
   AddFacilityClaim,
@@ -31,7 +43,9 @@ const useCases = [
   ConfirmFacilityFact,
   CreateFacility,
   FacilitiesForPublication,
+  FacilityReadings,
   ImportFacilities,
+  ImportReadings,
   ListFacilityProposals,
   ReadFacility,
   RetractFacilityFact,
@@ -45,7 +59,7 @@ const useCases = [
     AuditModule,
     TypeOrmModule.forFeature([FacilityEntity, FacilityNameEntity, FacilityCodeEntity, SourceEntity, ClaimEntity]),
   ],
-  providers: [...persistence, ImportedFacilityClaims, IdempotentWrites, ...useCases],
+  providers: [...persistence, AddMissingPlaces, ImportedFacilityClaims, IdempotentWrites, ...useCases],
   exports: useCases,
 })
 export class RegistryModule {}

@@ -8,6 +8,7 @@ import { CreateScreening1732400001600 } from './1732400001600-create-screening.j
 import { CreateModeration1732400001700 } from './1732400001700-create-moderation.js';
 import { CreatePublication1732400001800 } from './1732400001800-create-publication.js';
 import { CreatePublished1732400001900 } from './1732400001900-create-published.js';
+import { CreatePopulationReadings1732400002000 } from './1732400002000-create-population-readings.js';
 
 /** Every migration, in the order in which it runs. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateModeration1732400001700,
   CreatePublication1732400001800,
   CreatePublished1732400001900,
+  CreatePopulationReadings1732400002000,
 ];

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, requirePermission } from '@habeas/kernel';
+import { AuditTrail } from '@habeas/audit';
+import { type Tx, Transactor } from '@habeas/platform/database';
+import { PlaceFinder } from '../../domain/readings/place-finder.js';
+import type { ReadingFault } from '../../domain/readings/reading-faults.js';
+import { mappedColumns, type ReadingMapping } from '../../domain/readings/reading-mapping.js';
+import { RowReader } from '../../domain/readings/row-reader.js';
+import { readPlaceDirectory } from '../../persistence/readings/place-directory.js';
+import { openReadingFile, type OpenReadingFile } from '../../persistence/readings/reading-file.js';
+import { type MergedReadings, ReadingRepository, stageLine } from '../../persistence/readings/reading.repository.js';
+import { AddMissingPlaces } from './add-missing-places.js';
+
+export interface ImportReadingsInput {
+  readonly path: string;
+  readonly mapping: ReadingMapping;
+  /** When the source said so, `YYYY-MM-DD`: of two editions the later one stands, whichever is imported first. */
+  readonly edition?: string | undefined;
+  /** Take places that are not known as the file names them. */
+  readonly addFacilities?: boolean;
+  /** Import the other rows when some are at fault. */
+  readonly leaveOutFaulty?: boolean;
+  /** Count what would happen and write nothing. */
+  readonly dryRun?: boolean;
+  /** Called after each batch with the part that was read, from 0 to 1. */
+  readonly onProgress?: (part: number) => void;
+}
+
+/** What became of the file. */
+export interface ImportedReadings extends MergedReadings {
+  /** Refused: some rows are at fault, and nothing was written. */
+  readonly refused: boolean;
+  /** Rows that hold a reading, whatever became of it. */
+  readonly read: number;
+  readonly unchanged: number;
+  readonly addedFacilities: number;
+  readonly edition: string;
+  readonly faults: readonly ReadingFault[];
+  readonly warnings: readonly ReadingFault[];
+}
+
+/** Undoes the transaction and carries what would have come of it. */
+class NotKept extends Error {
+  constructor(readonly result: ImportedReadings) {
+    super('not kept');
+  }
+}
+
+const nothing: MergedReadings = { added: 0, replaced: 0, confirmed: 0, outdated: 0 };
+
+/**
+ * Takes a file of population readings. All of it is one transaction: the rows are staged through COPY, compared with
+ * what is known, and added or put in its place. What was replaced stays in the history. The same file twice changes
+ * nothing.
+ */
+@Injectable()
+export class ImportReadings {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly readings: ReadingRepository,
+    private readonly missingPlaces: AddMissingPlaces,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError naming what is wrong with the file as a whole; Conflict `dataset_differs` */
+  async execute(actor: Actor, input: ImportReadingsInput): Promise<ImportedReadings> {
+    requirePermission(actor, 'facility.edit');
+    const file = await openReadingFile(input.path);
+    try {
+      return await this.transactor.run((tx) => this.import(tx, actor, file, input));
+    } catch (error) {
+      if (error instanceof NotKept) return error.result;
+      throw error;
+    }
+  }
+
+  private async import(
+    tx: Tx,
+    actor: Actor,
+    file: OpenReadingFile,
+    input: ImportReadingsInput,
+  ): Promise<ImportedReadings> {
+    const { mapping } = input;
+    await this.readings.prepareStage(tx);
+    const datasetId = await this.readings.openDataset(tx, mapping);
+    const fingerprint = createHash('sha256')
+      .update(`${file.sha256} ${JSON.stringify(mapping)}`)
+      .digest('hex');
+    const now = this.clock.now();
+    const edition =
+      input.edition ?? (await this.readings.knownEdition(tx, datasetId, fingerprint)) ?? now.toISOString().slice(0, 10);
+    const directory = await readPlaceDirectory(tx, mapping.facility);
+    const finder = new PlaceFinder(mapping.facility, directory, input.addFacilities ?? false);
+    const reader = new RowReader(mapping, finder);
+    const staged = await this.stage(tx, file, input, reader);
+    const told = {
+      read: staged + reader.faults.rows,
+      edition,
+      faults: reader.faults.all,
+      warnings: reader.warnings.all,
+    };
+    if (reader.faults.rows > 0 && !input.leaveOutFaulty) {
+      throw new NotKept({ ...nothing, ...told, refused: true, unchanged: 0, addedFacilities: 0 });
+    }
+    const importId = await this.readings.openImport(tx, {
+      datasetId,
+      fingerprint,
+      fileSha256: file.sha256,
+      edition,
+      actor: actor.kind === 'system' ? actor.name : actor.accountId,
+      at: now,
+    });
+    const places = await this.missingPlaces.execute(tx, actor, mapping.facility, finder.places);
+    const merged = await this.readings.merge(tx, { importId, datasetId, rows: staged }, places.ids);
+    const { added, replaced, confirmed, outdated } = merged;
+    const unchanged = staged - added - replaced - confirmed - outdated;
+    const result = { ...merged, ...told, refused: false, unchanged, addedFacilities: places.added };
+    // A file that says nothing new leaves no trace, like one that is only tried.
+    if (input.dryRun || (unchanged === staged && places.added === 0)) throw new NotKept(result);
+    await this.audit.append(tx, {
+      actor,
+      act: 'readings.imported',
+      objectType: 'reading_dataset',
+      objectId: mapping.dataset,
+      detail: { edition, added, replaced, confirmed, outdated, facilities: places.added, faults: reader.faults.rows },
+    });
+    return result;
+  }
+
+  private async stage(
+    tx: Tx,
+    file: OpenReadingFile,
+    { mapping, onProgress }: ImportReadingsInput,
+    reader: RowReader,
+  ): Promise<number> {
+    const stage = await this.readings.openStage(tx);
+    let staged = 0;
+    try {
+      for await (const batch of file.rows(mappedColumns(mapping), mapping.sheet)) {
+        const malformed = new Set(batch.malformed);
+        let at = 0;
+        const cell = (column: number) => batch.columns[column]?.[at];
+        for (; at < batch.length; at += 1) {
+          const row = batch.rowNumber(at);
+          if (malformed.has(at)) {
+            reader.faults.add('row_malformed', row, null);
+            continue;
+          }
+          const reading = reader.read(row, cell);
+          if (!reading) continue;
+          stage.add(stageLine(reading));
+          staged += 1;
+          if (staged % 2_000 === 0) await stage.flush();
+        }
+        onProgress?.(batch.progress);
+      }
+      await stage.finish();
+      return staged;
+    } catch (error) {
+      await stage.abandon();
+      throw error;
+    }
+  }
+}
