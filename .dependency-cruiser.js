@@ -2,14 +2,14 @@
  * The house's import rules (docs/architecture.md). Each has a name that a failure prints, and scripts/import-rules.spec.ts sees each one fail.
  */
 const specs = '\\.(spec|int-spec|e2e-spec|browser-spec|fixture)\\.tsx?$|^libs/[^/]+/test/';
-const contexts = 'audit|identity|taxonomy|registry|intake|screening|moderation|publication';
+const contexts = 'audit|identity|taxonomy|registry|intake|context|screening|moderation|publication';
 
 /** Lower numbers know nothing of higher ones; a context imports lower levels only, never its own. */
 const levels = [
   ['audit'],
   ['identity', 'taxonomy'],
   ['registry'],
-  ['intake'],
+  ['intake', 'context'],
   ['screening'],
   ['moderation'],
   ['publication'],

@@ -1,3 +1,4 @@
+import { ContextModule, SeedContext } from '@habeas/context';
 import { IdentityModule } from '@habeas/identity';
 import { IntakeModule } from '@habeas/intake';
 import { systemActor } from '@habeas/kernel';
@@ -9,7 +10,7 @@ import { withUseCases } from '../operator-context.js';
 import { seedDemo } from './seed-demo.js';
 
 const seeder = systemActor('seed');
-const contexts = [TaxonomyModule, RegistryModule, IdentityModule, IntakeModule, PublicationModule];
+const contexts = [TaxonomyModule, RegistryModule, IdentityModule, IntakeModule, ContextModule, PublicationModule];
 
 /** Brings reference data, places and, where wanted, demo data into the database. Running it again adds nothing. */
 export async function seed(
@@ -23,6 +24,8 @@ export async function seed(
     const { demo } = configuration;
     const { facilities, claims } = await context.get(SeedRegistry, { strict: false }).execute(seeder, { demo });
     onProgress(`Facilities: ${facilities.length}, with ${claims} attributed claims`);
+    const records = await context.get(SeedContext, { strict: false }).execute(seeder);
+    onProgress(`Context: ${records} attributed records`);
     await context.get(PublishReferenceData, { strict: false }).execute(seeder);
     if (!demo) return;
     const { file, reports } = await seedDemo(context, configuration, seeder, facilities);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Moment, toMoment } from './moment.js';
 import { statesOf } from './order-events.js';
-import { forceOf, spansOf, statesDuring } from './order-spans.js';
+import { forceOf, spansOf, spansOfOrder, statesDuring } from './order-spans.js';
 import { narrow, type Sequence } from './sequence.js';
 
 const kinds = ['issued', 'stayed', 'stay_lifted', 'vacated'] as const;
@@ -40,6 +40,30 @@ describe('the spans of an order', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('tell of an order by whose time it certainly, possibly or not at all was in force', () => {
+    const on = (local: string) => ({
+      local,
+      zone: 'Z',
+      precision: 'date' as const,
+      words: null,
+      claimant: 'A',
+      source: null,
+    });
+    const spans = spansOfOrder([
+      { kind: 'issued', times: [on('2025-03-15')], note: null },
+      { kind: 'vacated', times: [on('2025-04-07')], note: null },
+    ]);
+    expect(
+      spans?.map(({ earliest, force }) => [Number.isFinite(earliest) ? new Date(earliest).toISOString() : null, force]),
+    ).toEqual([
+      [null, 'not_in_force'],
+      ['2025-03-15T00:00:00.000Z', 'possibly_in_force'],
+      ['2025-03-15T23:59:59.999Z', 'in_force'],
+      ['2025-04-07T00:00:00.000Z', 'possibly_in_force'],
+      ['2025-04-07T23:59:59.999Z', 'not_in_force'],
+    ]);
   });
 
   it('cover all time without gap, and two neighbours differ', () => {

@@ -1,6 +1,6 @@
 import type { Moment } from './moment.js';
-import type { OrderState } from './order-events.js';
-import type { Sequence } from './sequence.js';
+import { momentOfEvent, type OrderEvent, type OrderState, statesOf } from './order-events.js';
+import { narrow, type Sequence } from './sequence.js';
 
 /** Whether an order was in force: certainly, possibly, or certainly not. */
 export type Force = 'in_force' | 'possibly_in_force' | 'not_in_force';
@@ -27,7 +27,13 @@ export function statesDuring(moment: Moment, { first, last }: Sequence, states: 
     );
 }
 
-/** The order's force over all time, one span after the other. */
+/** The force of an order over all time; undefined when its times cannot all have been. */
+export function spansOfOrder(events: readonly OrderEvent[]): OrderSpan[] | undefined {
+  const sequence = narrow(events.map(momentOfEvent));
+  return typeof sequence === 'number' ? undefined : spansOf(sequence, statesOf(events.map(({ kind }) => kind)));
+}
+
+/** The force over all time, one span after the other. */
 export function spansOf(sequence: Sequence, states: readonly OrderState[]): OrderSpan[] {
   const changes = [...new Set([-Infinity, ...sequence.first, ...sequence.last])]
     .filter((at) => at < Infinity)

@@ -9,6 +9,7 @@ import { CreateModeration1732400001700 } from './1732400001700-create-moderation
 import { CreatePublication1732400001800 } from './1732400001800-create-publication.js';
 import { CreatePublished1732400001900 } from './1732400001900-create-published.js';
 import { CreatePopulationReadings1732400002000 } from './1732400002000-create-population-readings.js';
+import { CreateContext1732400002100 } from './1732400002100-create-context.js';
 
 /** Every migration, in the order in which it runs. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreatePublication1732400001800,
   CreatePublished1732400001900,
   CreatePopulationReadings1732400002000,
+  CreateContext1732400002100,
 ];

@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '@habeas/audit';
+import { IdempotentWrites } from '@habeas/platform/http';
+import { CustodyAnswerRepository } from './persistence/custody-answer.repository.js';
+import {
+  ContextPlaceEntity,
+  ContextRecordEntity,
+  ContextRelationEntity,
+  ContextSourceEntity,
+  ContextVersionEntity,
+  TransferOrderEntity,
+} from './persistence/record.entities.js';
+import { RecordRepository } from './persistence/record.repository.js';
+import { AnswerCustody } from './use-cases/answer-custody.js';
+import { ChangeRecord } from './use-cases/change-record.js';
+import { ConfirmRecord } from './use-cases/confirm-record.js';
+import { ImportContext } from './use-cases/import-context.js';
+import { ProposeRecord } from './use-cases/propose-record.js';
+import { RetractRecord } from './use-cases/retract-record.js';
+import { SeedContext } from './use-cases/seed-context.js';
+import { WriteRecords } from './use-cases/write-records.js';
+
+const useCases = [ChangeRecord, ConfirmRecord, ImportContext, ProposeRecord, RetractRecord, SeedContext];
+
+/** What is known around places: transfers, court orders, statements, agreements, designations, media and statistics. */
+@Module({
+  imports: [
+    AuditModule,
+    TypeOrmModule.forFeature([
+      ContextRecordEntity,
+      ContextVersionEntity,
+      ContextSourceEntity,
+      ContextPlaceEntity,
+      ContextRelationEntity,
+      TransferOrderEntity,
+    ]),
+  ],
+  providers: [RecordRepository, CustodyAnswerRepository, AnswerCustody, WriteRecords, IdempotentWrites, ...useCases],
+  exports: useCases,
+})
+export class ContextModule {}

@@ -1,0 +1,34 @@
+import type { FieldError } from '@habeas/kernel';
+import type { RecordDraft } from './record.js';
+
+/** What records name by its outside name and what has to be there before them. */
+export interface Named {
+  readonly sources: readonly string[];
+  readonly facilities: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** Whether each of what is named is there. */
+export interface Known {
+  readonly sources: { has(externalId: string): boolean };
+  readonly facilities: { has(slug: string): boolean };
+  readonly categories: { has(code: string): boolean };
+}
+
+/** Everything that the record names of the registry and the taxonomy. */
+export function namedIn({ sources, places, content }: RecordDraft): Named {
+  const ends = 'legs' in content ? content.legs.flatMap(({ from, to }) => [from.facility, to.facility]) : [];
+  const facilities = [...places.map(({ facility }) => facility), ...ends.filter((slug) => slug !== null)];
+  const categories = 'treatment' in content ? content.treatment.flatMap((report) => report.categories) : [];
+  return { sources, facilities, categories };
+}
+
+/** A fault for each kind of thing that the record names and that is not there. */
+export function faultsOfNames(draft: RecordDraft, known: Known, field: string): FieldError[] {
+  const { sources, facilities, categories } = namedIn(draft);
+  return [
+    ...(sources.every((source) => known.sources.has(source)) ? [] : [{ field, code: 'source_unknown' }]),
+    ...(facilities.every((slug) => known.facilities.has(slug)) ? [] : [{ field, code: 'facility_unknown' }]),
+    ...(categories.every((code) => known.categories.has(code)) ? [] : [{ field, code: 'category_unknown' }]),
+  ];
+}

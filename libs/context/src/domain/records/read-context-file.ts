@@ -1,0 +1,84 @@
+import type { FieldError } from '@habeas/kernel';
+import { Fields } from './fields.js';
+import { readRecord, type RecordDefaults } from './read-record.js';
+import type { RecordDraft, RecordKind } from './record.js';
+
+/** A record of a file, or what is wrong with it. */
+export type ListedRecord =
+  | { readonly path: string; readonly draft: RecordDraft }
+  | { readonly path: string; readonly faults: readonly FieldError[] };
+
+/** What a file holds. `faults` are those of the file itself. */
+export interface ContextFile {
+  readonly records: readonly ListedRecord[];
+  readonly faults: readonly FieldError[];
+}
+
+const sections = {
+  transfers: 'transfer',
+  legal_orders: 'legal_order',
+  statements: 'statement',
+  agreements: 'agreement',
+  media: 'media_item',
+  designations: 'designation',
+  statistics: 'statistic',
+} as const satisfies Record<string, RecordKind>;
+
+/** What stands in a file beside its records: a note to the reader, the source of all of it, and what the registry takes. */
+const otherSections = ['note', 'source', 'facility'];
+
+/**
+ * Reads a file of records, section by section. A record with a fault is refused and the others are read; of two records
+ * with one id the second is refused, because nobody knows which one is meant.
+ */
+export function readContextFile(file: unknown): ContextFile {
+  const faults: FieldError[] = [];
+  if (typeof file !== 'object' || file === null || Array.isArray(file)) {
+    return { records: [], faults: [{ field: '', code: 'not_an_object' }] };
+  }
+  const values: Readonly<Record<string, unknown>> = { ...file };
+  const known = [...Object.keys(sections), ...otherSections];
+  if (Object.keys(values).some((name) => !known.includes(name))) faults.push({ field: '', code: 'field_unknown' });
+  const defaults = readDefaults(values.source, faults);
+  const records = Object.entries(sections).flatMap(([section, kind]) =>
+    itemsOf(values[section], section, faults).map((item, at) => readOne(kind, item, `${section}[${at}]`, defaults)),
+  );
+  return { records: refuseRepeated(records), faults };
+}
+
+/** Reads one record by itself, as it would stand in a file. */
+export function readOne(kind: RecordKind, item: unknown, path: string, defaults: RecordDefaults): ListedRecord {
+  const faults: FieldError[] = [];
+  const fields = new Fields(item, path, faults);
+  const draft = readRecord(kind, fields, defaults);
+  fields.close();
+  return faults.length > 0 ? { path, faults } : { path, draft };
+}
+
+function readDefaults(source: unknown, faults: FieldError[]): RecordDefaults {
+  if (source == null) return { claimant: null, sources: [] };
+  const fields = new Fields(source, 'source', faults);
+  const [id, kind] = [fields.text('id'), fields.optionalText('kind')];
+  // The registry keeps the rest of it.
+  for (const name of ['title', 'publisher', 'url', 'published', 'language']) fields.optionalText(name, 2000);
+  fields.close();
+  return { claimant: kind?.replaceAll('_', ' ') ?? null, sources: id === '' ? [] : [id] };
+}
+
+function itemsOf(value: unknown, section: string, faults: FieldError[]): readonly unknown[] {
+  if (value == null) return [];
+  if (Array.isArray(value)) return value;
+  faults.push({ field: section, code: 'list_expected' });
+  return [];
+}
+
+function refuseRepeated(records: readonly ListedRecord[]): ListedRecord[] {
+  const seen = new Set<string>();
+  return records.map((record) => {
+    if (!('draft' in record)) return record;
+    const { path, draft } = record;
+    if (seen.has(draft.slug)) return { path, faults: [{ field: `${path}.id`, code: 'id_repeated' }] };
+    seen.add(draft.slug);
+    return record;
+  });
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Invalid, NotFound, PreconditionFailed, requirePermission } from '@habeas/kernel';
+import { Transactor } from '@habeas/platform/database';
+import { type ListedRecord, readOne } from '../domain/records/read-context-file.js';
+import { RecordRepository } from '../persistence/record.repository.js';
+import { WriteRecords } from './write-records.js';
+
+export interface ChangeRecordInput {
+  readonly slug: string;
+  /** The revision that the change was made on. */
+  readonly expectedRevision: number;
+  /** The whole record, as it would stand in a file of records; its id is that of the record. */
+  readonly record: unknown;
+}
+
+/** Writes a new revision of a record, which waits for a second person; what was confirmed stays until then. */
+@Injectable()
+export class ChangeRecord {
+  constructor(
+    private readonly transactor: Transactor,
+    private readonly records: RecordRepository,
+    private readonly writing: WriteRecords,
+  ) {}
+
+  /** @throws NotFound, PreconditionFailed, Invalid `record_invalid` */
+  async execute(actor: Actor, { slug, expectedRevision, record }: ChangeRecordInput): Promise<void> {
+    requirePermission(actor, 'facility.edit');
+    await this.transactor.run(async (tx) => {
+      const [current] = await this.records.lock(tx, [slug]);
+      if (!current) throw new NotFound();
+      if (current.revision !== expectedRevision) throw new PreconditionFailed();
+      const read = underSlug(readOne(current.kind, record, '', { claimant: null, sources: [] }), slug);
+      const [written] = await this.writing.execute(tx, actor, { records: [read] });
+      if (written?.outcome === 'refused') {
+        throw new Invalid('record_invalid', 'The record breaks a rule.', written.faults);
+      }
+    });
+  }
+}
+
+/** A slug is for good: a record whose words would now give another one keeps it. */
+function underSlug(read: ListedRecord, slug: string): ListedRecord {
+  return 'draft' in read ? { ...read, draft: { ...read.draft, slug } } : read;
+}

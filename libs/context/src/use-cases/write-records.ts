@@ -1,0 +1,154 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '@habeas/audit';
+import type { Actor, FieldError } from '@habeas/kernel';
+import type { Tx } from '@habeas/platform/database';
+import { faultsOfNames, namedIn } from '../domain/records/named-in.js';
+import { arrivalsBeforeOpening } from '../domain/records/opening.js';
+import type { ListedRecord } from '../domain/records/read-context-file.js';
+import type { RecordDraft } from '../domain/records/record.js';
+import { findReferences, type KnownReferences } from '../persistence/known-references.query.js';
+import { type LockedRecord, RecordRepository } from '../persistence/record.repository.js';
+import { AnswerCustody } from './answer-custody.js';
+
+/** What became of a record, or why it was refused. */
+export type WrittenRecord =
+  | {
+      readonly path: string;
+      readonly slug: string;
+      readonly outcome: 'added' | 'changed' | 'unchanged';
+      readonly warnings: readonly FieldError[];
+    }
+  | { readonly path: string; readonly outcome: 'refused'; readonly faults: readonly FieldError[] };
+
+export interface WriteRecordsInput {
+  readonly records: readonly ListedRecord[];
+  /** Say what would happen and write nothing. */
+  readonly dryRun?: boolean;
+  /** For what is shipped with the product: confirmed in the operator's name, and left alone once a person has written to it. */
+  readonly shipped?: boolean;
+}
+
+interface Plan {
+  readonly written: WrittenRecord;
+  readonly change?: { readonly draft: RecordDraft; readonly current: LockedRecord | undefined };
+}
+
+/**
+ * Writes records by their slug: the one way in which content comes in, by whatever door. What is the same as before is
+ * left alone, so that a second run changes nothing; what differs becomes a revision that waits for a second person.
+ */
+@Injectable()
+export class WriteRecords {
+  constructor(
+    private readonly records: RecordRepository,
+    private readonly answers: AnswerCustody,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** What became of each record, in the order given. */
+  async execute(tx: Tx, actor: Actor, input: WriteRecordsInput): Promise<WrittenRecord[]> {
+    const { records, dryRun = false, shipped = false } = input;
+    const drafts = records.flatMap((record) => ('draft' in record ? [record.draft] : []));
+    const known = await findReferences(tx, mergeNames(drafts));
+    const locked = await this.records.lock(
+      tx,
+      drafts.map(({ slug }) => slug),
+    );
+    const current = new Map(locked.map((record) => [record.slug, record]));
+    const plans = records.map((record) => plan(record, current, known, shipped));
+    const changes = plans.flatMap(({ change }) => change ?? []).toSorted(bySlug);
+    if (dryRun) return plans.map(({ written }) => written);
+    const touched: string[] = [];
+    for (const { draft, current: before } of changes) {
+      const id = await this.write(tx, actor, { draft, before, known, shipped });
+      if (draft.kind === 'transfer' || draft.kind === 'legal_order') touched.push(id);
+    }
+    await this.answers.execute(tx, touched);
+    return plans.map(({ written }) => written);
+  }
+
+  private async write(
+    tx: Tx,
+    actor: Actor,
+    {
+      draft,
+      before,
+      known,
+      shipped,
+    }: { draft: RecordDraft; before?: LockedRecord; known: KnownReferences; shipped: boolean },
+  ): Promise<string> {
+    const id = before ? before.id : await this.records.insert(tx, actor, draft, known);
+    if (before) await this.records.revise(tx, actor, before, draft, known);
+    const revision = (before?.revision ?? 0) + 1;
+    const act = before ? 'context.changed' : 'context.proposed';
+    await this.audit.append(tx, {
+      actor,
+      act,
+      objectType: 'context_record',
+      objectId: id,
+      detail: { kind: draft.kind, revision },
+    });
+    if (shipped) await this.records.confirm(tx, id, revision, null);
+    return id;
+  }
+}
+
+function plan(
+  record: ListedRecord,
+  locked: ReadonlyMap<string, LockedRecord>,
+  known: KnownReferences,
+  shipped: boolean,
+): Plan {
+  const { path } = record;
+  if (!('draft' in record)) return { written: { path, outcome: 'refused', faults: record.faults } };
+  const { draft } = record;
+  const current = locked.get(draft.slug);
+  const faults = [...faultsOfNames(draft, known, path), ...faultsOfState(draft, current, path)];
+  if (faults.length > 0) return { written: { path, outcome: 'refused', faults } };
+  const warnings = warningsOf(draft, known, path);
+  const outcome = outcomeOf(draft, current, shipped);
+  const written = { path, slug: draft.slug, outcome, warnings };
+  return outcome === 'unchanged' ? { written } : { written, change: { draft, current } };
+}
+
+function faultsOfState(draft: RecordDraft, current: LockedRecord | undefined, field: string): FieldError[] {
+  if (!current) return [];
+  if (current.kind !== draft.kind) return [{ field, code: 'id_of_another_kind' }];
+  return current.state === 'retracted' ? [{ field, code: 'record_retracted' }] : [];
+}
+
+function outcomeOf(
+  draft: RecordDraft,
+  current: LockedRecord | undefined,
+  shipped: boolean,
+): 'added' | 'changed' | 'unchanged' {
+  if (!current) return 'added';
+  if (shipped && !current.writtenBy.startsWith('system:')) return 'unchanged';
+  const { kind, slug, claimant, content, relations, places, sources } = current;
+  const before: RecordDraft = { kind, slug, claimant, content, relations, places, sources };
+  // What is stored went through JSON once; the draft goes through it as well, so that both are compared alike.
+  return isDeepStrictEqual(before, JSON.parse(JSON.stringify(draft))) ? 'unchanged' : 'changed';
+}
+
+function warningsOf({ content }: RecordDraft, { facilities }: KnownReferences, path: string): FieldError[] {
+  if (!('legs' in content)) return [];
+  const opened = [...facilities].flatMap(([slug, facility]) =>
+    facility.opened ? [[slug, facility.opened] as const] : [],
+  );
+  return arrivalsBeforeOpening(content, new Map(opened), path);
+}
+
+function mergeNames(drafts: readonly RecordDraft[]) {
+  const named = drafts.map(namedIn);
+  return {
+    sources: named.flatMap(({ sources }) => sources),
+    facilities: named.flatMap(({ facilities }) => facilities),
+    categories: named.flatMap(({ categories }) => categories),
+  };
+}
+
+/** Two writers take the same slugs in the same order, so that they wait for each other rather than deadlock. */
+function bySlug({ draft: one }: { draft: RecordDraft }, { draft: other }: { draft: RecordDraft }): number {
+  return one.slug < other.slug ? -1 : 1;
+}
