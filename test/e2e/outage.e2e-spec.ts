@@ -1,6 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type EmbeddedPostgres, freePort, startEmbeddedPostgres } from '@habeas/platform/embedded';
 import { RunningHabeas } from '../support/running-habeas.js';
 
@@ -42,6 +45,31 @@ const readiness = () =>
     ),
   );
 
+describe.runIf(existsSync('/dev/full'))('a log on a full disk', () => {
+  it('ends no door', async () => {
+    const [databasePort, metricsPort] = [await freePort(), await freePort()];
+    const url = (role: string) => `postgres://${role}:secret@127.0.0.1:${databasePort}/habeas`;
+    const full = await open('/dev/full', 'w');
+    const worker = spawn(process.execPath, [join('dist', 'apps', 'worker', 'src', 'main.js')], {
+      env: {
+        WORKER_DATABASE_URL: url('habeas_worker'),
+        QUEUE_DATABASE_URL: url('habeas_queue'),
+        WORKER_METRICS_PORT: String(metricsPort),
+      },
+      stdio: ['ignore', full.fd, full.fd],
+    });
+    try {
+      const live = `http://127.0.0.1:${metricsPort}/health/live`;
+      await vi.waitFor(async () => expect((await fetch(live)).status).toBe(200), { timeout: 60_000, interval: 200 });
+      await pause(1_500); // it has tried to write by now, more than once
+      expect(worker.exitCode).toBeNull();
+    } finally {
+      worker.kill('SIGKILL');
+      await full.close();
+    }
+  });
+});
+
 describe('a server of PostgreSQL that goes away', () => {
   it('is waited for by every door, also by one that dies again and again meanwhile', { timeout: 240_000 }, async () => {
     await server.stop();
@@ -64,6 +92,10 @@ describe('a server of PostgreSQL that goes away', () => {
       interval: 200,
     });
     expect(await Promise.all(doors.map((door) => habeas.pidOf(door)))).toEqual(pids);
+    for (const door of doors) {
+      const lines = (await readFile(join(habeas.dataDir, 'logs', `${door}.log`), 'utf8')).trim().split('\n');
+      expect(lines.filter((line) => !line.startsWith('{"time":'))).toEqual([]);
+    }
   });
 
   it('ends the doors and leaves none behind when the start itself is killed while they wait', async () => {

@@ -7,6 +7,7 @@ import { HousekeepingProcessor, housekeepingQueue } from './housekeeping.process
 import { OutboxRelay } from './outbox-relay.js';
 import { OutboxRoutes } from './outbox-routes.js';
 import { createQueuePool } from './queue-pool.js';
+import './surviving-queue.js';
 
 const queuePool = Symbol('queue pool');
 

@@ -14,6 +14,8 @@ const stopPatienceMs = 12_000;
  * started by `habeas start` tells that one too, and stops when it is gone, however it went and however far the start had come.
  */
 export async function runProcess(open: () => Promise<Closable>): Promise<void> {
+  // A log that cannot be written, because the disk is full, is no reason to end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     const complaint = nodeComplaint();
     if (complaint) throw new StartupRefusal(complaint);
