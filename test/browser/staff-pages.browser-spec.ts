@@ -11,12 +11,26 @@ import {
 } from './support/browser.js';
 import { accountOf, signInOnPage } from './support/sign-in.js';
 
-const moderatorPages = ['queue', 'decisions', 'summaries', 'summaries/new', 'facilities', 'keys'];
+const moderatorPages = [
+  'queue',
+  'reports/{report}',
+  'decisions',
+  'summaries',
+  'summaries/new',
+  'summaries/{summary}',
+  'facilities',
+  'facilities/{facility}',
+  'facility-proposals',
+  'keys',
+];
 const adminPages = [
   'dashboard',
   'summaries',
   'facilities',
   'facilities/new',
+  'facilities/{facility}',
+  'facilities/{facility}/edit',
+  'facility-proposals',
   'people',
   'invitations',
   'organizations',
@@ -68,6 +82,18 @@ describe.skipIf(!canRunBrowser)('moderators and admins in the browser', () => {
     expect(sideways, `${address} scrolls sideways`).toBeLessThanOrEqual(0);
   }
 
+  /** The path with the first report of the queue, the first summary and the first invented place in it. */
+  async function withIds(page: Page, path: string): Promise<string> {
+    const first = async (list: string, field: string): Promise<string> => {
+      const answer = await page.request.get(`/api/v1/${list}`);
+      const { items } = (await answer.json()) as { items: Record<string, string>[] };
+      return items[0]?.[field] ?? '';
+    };
+    if (path.includes('{report}')) return path.replace('{report}', await first('queue', 'reportId'));
+    if (path.includes('{summary}')) return path.replace('{summary}', await first('summaries', 'id'));
+    return path.replace('{facility}', await first('facilities?q=valle', 'id'));
+  }
+
   for (const language of ['en', 'es']) {
     for (const viewport of sizes) {
       it(`shows every page of moderators and admins in ${language} at ${viewport.width} px`, async () => {
@@ -76,7 +102,9 @@ describe.skipIf(!canRunBrowser)('moderators and admins in the browser', () => {
           ['admin', adminPages],
         ] as const) {
           const opened = await signedIn(accountOf(accounts, role), `/staff?lang=${language}`, { viewport });
-          for (const path of pages) await expectGoodPage(opened.page, `/staff/${path}?lang=${language}`);
+          for (const path of pages) {
+            await expectGoodPage(opened.page, `/staff/${await withIds(opened.page, path)}?lang=${language}`);
+          }
           expectCleanRecord(opened.record);
           await opened.page.context().close();
         }
@@ -115,6 +143,34 @@ describe.skipIf(!canRunBrowser)('moderators and admins in the browser', () => {
     await page.getByRole('button', { name: /^Undo \(until/ }).click();
     await page.getByText(/is taken back/).waitFor();
     expectCleanRecord(record);
+  });
+
+  it('lets nobody confirm what they wrote of a facility, and somebody else confirm it and take it back', async () => {
+    const { page, record } = await signedIn(accountOf(accounts, 'lead_moderator'), '/staff/facilities?lang=en');
+    await page.getByRole('link', { name: /Valle Gris/ }).click();
+    await page.getByText('Add a name', { exact: true }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('La Gris');
+    await page.getByRole('button', { name: 'Save the name' }).click();
+    const own = page.getByRole('listitem').filter({ hasText: 'La Gris' });
+    await own.getByText('You wrote this. Somebody else has to confirm it.').waitFor();
+    expect(await own.getByRole('button', { name: /^Confirm/ }).count()).toBe(0);
+    await expectNoAxeViolations(page);
+    expectCleanRecord(record);
+
+    const second = await signedIn(accountOf(accounts, 'moderator'), '/staff/facility-proposals?lang=en');
+    const proposal = second.page.getByRole('region', { name: /Another name: .*Valle Gris/ });
+    await proposal.getByText('La Gris').waitFor();
+    await proposal.getByRole('button', { name: /^Confirm/ }).click();
+    await proposal.waitFor({ state: 'detached' });
+    await second.page.goto(new URL(page.url()).pathname);
+    const confirmed = second.page.getByRole('listitem').filter({ hasText: 'La Gris' });
+    await confirmed.getByText(/^confirmed on/).waitFor();
+    await confirmed.getByText('Take back', { exact: true }).first().click();
+    await confirmed.getByRole('combobox', { name: 'Reason' }).selectOption({ label: 'It is wrong' });
+    await expectNoAxeViolations(second.page);
+    await confirmed.getByRole('button', { name: 'Take back' }).click();
+    await confirmed.getByText(/^confirmed on/).waitFor({ state: 'detached' });
+    expectCleanRecord(second.record);
   });
 
   it('leaves the keys alone once they are switched off', async () => {

@@ -37,7 +37,7 @@ export function InsidersLayout({ children }: { children: ReactNode }) {
       items={items}
       helpTo="/help"
       wide={wide}
-      footer={<p>{t('footer.insiders')}</p>}
+      footer={!wide && <p>{t('footer.insiders')}</p>}
       tools={
         <>
           <ExitPage />

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { insiders } from '../../api/doors.js';
 import { newIdempotencyKey } from '../../api/client.js';
-import type { RetractionReason, Summary, SummaryInput } from './summary-types.js';
+import type { PublishedVersion, RetractionReason, Summary, SummaryInput } from './summary-types.js';
 
 const summaryKey = (id: string) => ['summary', id] as const;
 
@@ -9,6 +9,16 @@ export function useSummary(id: string) {
   return useQuery({
     queryKey: summaryKey(id),
     queryFn: ({ signal }) => insiders.get<Summary>(`/summaries/${id}`, undefined, signal),
+  });
+}
+
+/** A version as it was published; it never changes. */
+export function useSummaryVersion(id: string, version: number | undefined) {
+  return useQuery({
+    queryKey: ['summary-version', id, version],
+    queryFn: ({ signal }) => insiders.get<PublishedVersion>(`/summaries/${id}/versions/${version}`, undefined, signal),
+    enabled: version !== undefined,
+    staleTime: Infinity,
   });
 }
 

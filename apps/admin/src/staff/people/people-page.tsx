@@ -67,7 +67,7 @@ function AccountRow({
   return (
     <Table.Tr>
       <Table.Td>{account.name}</Table.Td>
-      <Table.Td>{account.email}</Table.Td>
+      <Table.Td className={classes.email}>{account.email}</Table.Td>
       <Table.Td>{account.organization.name}</Table.Td>
       <Table.Td>
         {isOwn ? (

@@ -19,6 +19,8 @@ describe('a summary in the making', () => {
       categories: ['MAT.WAT'],
       period: '2026-03',
       proof: null,
+      affected: null,
+      embargoUntil: null,
     });
   });
 
@@ -33,5 +35,12 @@ describe('a summary in the making', () => {
   it('sends proof 0 as a grade, and no grade as none', () => {
     expect(toSummaryInput({ ...draft, proof: '0' }).proof).toBe(0);
     expect(toSummaryInput(draft).proof).toBeNull();
+  });
+
+  it('sends the numbers of people that were chosen, and refuses those that do not ascend', () => {
+    const chosen = { ...draft, affected: { low: '10', best: '', high: '20' } };
+    expect(draftFaults(chosen)).toEqual([]);
+    expect(toSummaryInput(chosen).affected).toEqual({ low: 10, best: null, high: 20 });
+    expect(draftFaults({ ...draft, affected: { low: '10', best: '9', high: '' } })).toEqual(['affected']);
   });
 });

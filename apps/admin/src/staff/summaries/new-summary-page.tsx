@@ -73,6 +73,7 @@ function NewSummary({ facilityId }: { facilityId: string }) {
         faults={faults}
         findings={undefined}
         savedSentences={undefined}
+        saved={undefined}
       />
       <ProblemNotice error={create.error} title={t('summary.notSaved')} />
       <Button mt="md" onClick={save} loading={create.isPending}>

@@ -6,7 +6,7 @@ import type { SummaryState } from '../data/shared-types.js';
 import type { SummaryRow } from '../data/summary-types.js';
 import { Waiting } from '../parts/loaded.js';
 import { LoadMore } from '../parts/load-more.js';
-import { SummaryStateMark } from '../parts/marks.js';
+import { Mark, SummaryStateMark } from '../parts/marks.js';
 import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { TableFrame } from '../parts/table-frame.js';
@@ -20,9 +20,10 @@ const states: readonly SummaryState[] = ['draft', 'in_second_review', 'published
 export function SummariesPage() {
   const { t } = useWords();
   const { may } = useSession();
-  const { filters, change } = useFilters(['state'] as const);
+  const { filters, change } = useFilters(['state', 'public'] as const);
   const state = states.find((one) => one === filters.state);
-  const summaries = useCursorList<SummaryRow>('/summaries', { state });
+  const isPublic = filters.public === 'true';
+  const summaries = useCursorList<SummaryRow>('/summaries', { state, public: isPublic || undefined });
   return (
     <>
       <PageHead title={t('summaries.title')} lead={t('summaries.lead')}>
@@ -33,13 +34,22 @@ export function SummariesPage() {
         )}
       </PageHead>
       <div className={classes.states} role="group" aria-label={t('field.state')}>
-        <StateButton isChosen={!state} name={t('filter.all')} onChoose={() => change({ state: '' })} />
+        <StateButton
+          isChosen={!state && !isPublic}
+          name={t('filter.all')}
+          onChoose={() => change({ state: '', public: '' })}
+        />
+        <StateButton
+          isChosen={isPublic}
+          name={t('summaries.public')}
+          onChoose={() => change({ state: '', public: 'true' })}
+        />
         {states.map((one) => (
           <StateButton
             key={one}
             isChosen={one === state}
             name={t(`summaryState.${one}`)}
-            onChoose={() => change({ state: one })}
+            onChoose={() => change({ state: one, public: '' })}
           />
         ))}
       </div>
@@ -79,6 +89,11 @@ function SummaryTable({ items }: { items: SummaryRow[] }) {
           </Table.Td>
           <Table.Td>
             <SummaryStateMark state={item.state} />
+            {item.public && item.state !== 'published' && (
+              <div>
+                <Mark icon="globe">{t('summary.versionPublic', { version: item.version })}</Mark>
+              </div>
+            )}
           </Table.Td>
           <Table.Td>{item.facility.name}</Table.Td>
           <Table.Td>{period(item.period)}</Table.Td>

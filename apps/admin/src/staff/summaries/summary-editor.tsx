@@ -57,6 +57,7 @@ export function SummaryEditor({ summary }: { summary: Summary }) {
         faults={faults}
         findings={isDirty ? undefined : summary.findings}
         savedSentences={isDirty ? undefined : summary.sentences}
+        saved={summary}
       />
       {isOutdated ? (
         <SaveConflict

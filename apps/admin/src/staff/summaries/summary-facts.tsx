@@ -1,30 +1,37 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
-import { useCategory, useScales, useTaxonomy } from '../data/vocabulary.js';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import type { Summary } from '../data/summary-types.js';
+import { stepLabel, useCategory, useScales, useTaxonomy } from '../data/vocabulary.js';
 import { Card } from '../parts/card.js';
 import { useWords } from '../parts/use-words.js';
+import { AffectedFields } from './affected-fields.js';
 import { draftFields, type DraftInput } from './draft-input.js';
 import { PeriodFields } from './period-fields.js';
 import classes from './summary-facts.module.css';
 import type { Evidence } from './use-evidence.js';
 
-/** Period, standard of proof and categories of a summary. */
+/** Period, standard of proof, embargo, people affected and categories of a summary. */
 export function SummaryFacts({
   draft,
   onChange,
   evidence,
+  saved,
 }: {
   draft: DraftInput;
   onChange: (draft: DraftInput) => void;
   evidence: Evidence[];
+  /** The draft as it was saved last, for what would be taken from the reports. */
+  saved: Summary | undefined;
 }) {
   const { t, label } = useWords();
   const scales = useScales();
+  const fromReports = saved?.chosen.proof === null ? stepLabel(scales.data?.proof, saved.proof) : undefined;
   return (
     <Card title={t('summary.facts')}>
       <div className={classes.row}>
         <PeriodFields period={draft.period} onChange={(period) => onChange({ ...draft, period })} />
         <NativeSelect
           label={t('scale.proof.name')}
+          description={fromReports && t('summary.proofNow', { proof: `${saved?.proof} – ${label(fromReports)}` })}
           value={draft.proof}
           onChange={(event) => onChange({ ...draft, proof: event.currentTarget.value })}
         >
@@ -35,7 +42,19 @@ export function SummaryFacts({
             </option>
           ))}
         </NativeSelect>
+        <TextInput
+          type="date"
+          label={t('summary.embargo')}
+          description={t('summary.embargoHint')}
+          value={draft.embargoUntil}
+          onChange={(event) => onChange({ ...draft, embargoUntil: event.currentTarget.value })}
+        />
       </div>
+      <AffectedFields
+        draft={draft}
+        onChange={onChange}
+        told={saved?.chosen.affected === null ? saved.affectedCount : undefined}
+      />
       <CategoryFields draft={draft} onChange={onChange} evidence={evidence} />
     </Card>
   );

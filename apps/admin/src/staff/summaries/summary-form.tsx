@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Finding, Sentence, SummaryLanguage } from '../data/summary-types.js';
+import type { Finding, Sentence, Summary, SummaryLanguage } from '../data/summary-types.js';
 import { FaultSummary } from '../parts/fault-summary.js';
 import { useWords } from '../parts/use-words.js';
 import { insertMark } from '../text/citations.js';
@@ -19,6 +19,7 @@ export function SummaryForm({
   faults,
   findings,
   savedSentences,
+  saved,
 }: {
   draft: DraftInput;
   onChange: (draft: DraftInput) => void;
@@ -28,6 +29,7 @@ export function SummaryForm({
   findings: Finding[] | undefined;
   /** The server's own division of the saved text, while nothing was typed since. */
   savedSentences: Sentence[] | undefined;
+  saved: Summary | undefined;
 }) {
   const { t } = useWords();
   const fields = useRef(new Map<string, HTMLInputElement | HTMLTextAreaElement>());
@@ -53,7 +55,7 @@ export function SummaryForm({
       <FaultSummary
         faults={faults.map((fault) => ({ words: t(`fault.summary.${fault}`), field: draftFields[fault] }))}
       />
-      <SummaryFacts draft={draft} onChange={onChange} evidence={evidence} />
+      <SummaryFacts draft={draft} onChange={onChange} evidence={evidence} saved={saved} />
       <EvidenceList
         evidence={evidence}
         chosen={draft.reportIds}

@@ -7,7 +7,6 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { TableFrame } from '../parts/table-frame.js';
 import { useWords } from '../parts/use-words.js';
 import { PublicPreview } from './public-preview.js';
-import { RetractForm } from './retract-form.js';
 import { SourcesCard } from './sources-card.js';
 import classes from './summary-form.module.css';
 
@@ -40,7 +39,6 @@ export function SummaryView({ summary }: { summary: Summary }) {
       <Versions summary={summary} />
       <SourcesCard summary={summary} />
       {isPublished && may('summary.draft') && <Correct summary={summary} />}
-      {isPublished && may('summary.retract') && <RetractForm summary={summary} />}
     </div>
   );
 }
