@@ -77,7 +77,7 @@ export class ApiDoor {
 
   /** Asks whether this installation holds invented data, for the pages that read nothing else. */
   async learnDemo(): Promise<void> {
-    const answer = await fetch('/health/live').catch(() => undefined);
+    const answer = await fetch('/health/live', { method: 'HEAD' }).catch(() => undefined);
     if (answer?.headers.get('habeas-demo')) this.markDemo();
   }
 
