@@ -10,6 +10,7 @@ import {
   newPage,
   type PageRecord,
 } from './support/browser.js';
+import { expectNoSidewaysScroll } from './support/layout.js';
 import { accountOf, signInOnPage } from './support/sign-in.js';
 
 const phone = { viewport: { width: 360, height: 740 }, locale: 'es' };
@@ -103,6 +104,36 @@ describe.skipIf(!canRunBrowser)('a reporter in the browser', () => {
     expectCleanRecord(record);
   });
 
+  it('deletes a draft after asking, nothing without a connection, and leaves what was sent alone', async () => {
+    const { page, record } = await signedIn('/reports?lang=es');
+    await page.locator('.report-list li').first().waitFor();
+    const before = await page.locator('.report-list li').count();
+    await page.goto('/report?lang=es');
+    const report = await begin(page);
+    await page.getByRole('link', { name: 'Eliminar este borrador' }).click();
+    await page.getByRole('heading', { name: '¿Eliminar este borrador?' }).waitFor();
+    await expectNoAxeViolations(page);
+
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Eliminar este borrador' }).click();
+    await page.getByText('no se eliminó nada').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('link', { name: 'Conservarlo' }).click();
+    await page.getByRole('heading', { name: 'Su informe' }).waitFor();
+
+    await page.getByRole('link', { name: 'Eliminar este borrador' }).click();
+    await page.getByRole('button', { name: 'Eliminar este borrador' }).click();
+    await page.getByRole('heading', { name: 'El borrador está eliminado' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.getByRole('main').getByRole('link', { name: 'Mis informes' }).click();
+    await page.locator('.report-list li').first().waitFor();
+    expect(await page.locator('.report-list li').count()).toBe(before);
+    await page.goto(`${report}?lang=es`);
+    await page.getByRole('heading', { name: 'Página no encontrada' }).waitFor();
+    record.consoleErrors = record.consoleErrors.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'));
+    expectCleanRecord(record);
+  });
+
   it('keeps page, words and focus when the language changes', async () => {
     const { page } = await signedIn('/report?lang=es');
     const report = await begin(page);
@@ -179,8 +210,7 @@ describe.skipIf(!canRunBrowser)('a reporter in the browser', () => {
       .getByRole('combobox', { name: /«Sin agua» en Clase/ })
       .selectOption({ label: 'Agua potable insuficiente o insalubre' });
     await expectNoAxeViolations(page);
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wider).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScroll(page);
     await send(/Guardar los cambios y probar de nuevo/);
     await send(/Enviar 2 informes/);
     await page.waitForURL(/\/imports\/[0-9a-f-]{36}/);
@@ -223,8 +253,7 @@ describe.skipIf(!canRunBrowser)('a reporter in the browser', () => {
       await page.goto(`${address}?lang=${language}`);
       await page.waitForLoadState('networkidle');
       await expectNoAxeViolations(page);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wider, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
+      await expectNoSidewaysScroll(page);
     }
     expectCleanRecord(record);
   });
