@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -146,6 +146,28 @@ describe('npm start', () => {
       code: 1,
       said: expect.stringMatching(/^The data folder .* cannot be written \(ENOTDIR\): [^\n]*$/),
     });
+  });
+
+  it.runIf(process.getuid?.() === 0)('names a disk that is full, and one that is read-only', async () => {
+    const disk = join(dataDir, 'disk');
+    await mkdir(disk);
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', disk]).status !== 0) return; // no right to mount here
+    try {
+      const onDisk = { HABEAS_DATA_DIR: join(disk, 'habeas') };
+      expect(await habeas(['start'], onDisk)).toEqual({
+        code: 1,
+        said: expect.stringMatching(
+          /^The disk of the data folder .* is full: \d+ MB are free and at least \d+ MB [^\n]*$/m,
+        ),
+      });
+      spawnSync('mount', ['-o', 'remount,ro', disk]);
+      expect(await habeas(['start'], onDisk)).toEqual({
+        code: 1,
+        said: expect.stringMatching(/^The data folder .* cannot be written \(EROFS\): [^\n]*$/),
+      });
+    } finally {
+      spawnSync('umount', [disk]);
+    }
   });
 
   it('names a database that an earlier start left half-written', async () => {
