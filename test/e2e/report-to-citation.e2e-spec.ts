@@ -38,6 +38,13 @@ describe('from an organisation’s report to a summary that a researcher can cit
       .set('Idempotency-Key', randomUUID())
       .send({ name: 'Centro de Prueba Los Almendros', type: 'prison', country: 'XA' });
     expect(facility.status).toBe(201);
+    const confirm = (client: typeof lead.client) =>
+      client('put', `/api/v1/facilities/${facility.body.id}/confirmation`).set(
+        'If-Match',
+        `"${facility.body.revision}"`,
+      );
+    expect((await confirm(lead.client)).body.code).toBe('same_person');
+    expect((await confirm(second.client)).status).toBe(204);
 
     // The same key and body twice make one report; the same key with another body makes none.
     const key = randomUUID();
