@@ -639,7 +639,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Grant or withdraw one use of a report that was handed in */
+        /** Grant or withdraw one use of a report that was handed in, and tell what that rests on */
         put: operations["ReportThreads_consent"];
         post?: never;
         delete?: never;
@@ -1970,6 +1970,25 @@ export interface components {
             best: number | null;
             high: number | null;
         };
+        ConsentProxyResponse: {
+            /** @enum {string} */
+            relation: "parent" | "spouse" | "relative" | "lawyer" | "other";
+            reason: string;
+        };
+        ConsentBasisResponse: {
+            /** @enum {string} */
+            grant: "internal_review" | "aggregate_statistics" | "publish_anonymised_summary" | "publish_with_identity" | "publish_media" | "share_un_special_procedures" | "share_un_treaty_body" | "share_iachr" | "share_icrc" | "share_lawyer" | "share_prosecutor" | "identity_may_go_to_state" | "recontact" | "research_use_vetted";
+            language: string | null;
+            /** @enum {string|null} */
+            how: "in_person" | "telephone" | "written" | "message" | null;
+            witnessed: boolean | null;
+            /**
+             * Format: date
+             * @description The last day on which the grant stands, in UTC
+             */
+            expires: string | null;
+            proxy: components["schemas"]["ConsentProxyResponse"] | null;
+        };
         AddendumResponse: {
             /** Format: uuid */
             id: string;
@@ -2041,6 +2060,7 @@ export interface components {
                 /** @enum {string} */
                 research_use_vetted?: "granted" | "refused" | "not_asked" | "withdrawn";
             };
+            consentBasis: components["schemas"]["ConsentBasisResponse"][];
             answers: {
                 [key: string]: unknown;
             };
@@ -2144,12 +2164,41 @@ export interface components {
             /** @description Why it is taken back; moderators read it */
             reason: string;
         };
+        ConsentProxyRequest: {
+            /**
+             * @description What the speaker is to the person
+             * @enum {string}
+             */
+            relation: "parent" | "spouse" | "relative" | "lawyer" | "other";
+            /** @description Why the person cannot be asked; no names */
+            reason: string;
+        };
+        ConsentBasisRequest: {
+            /**
+             * @description Language in which it was asked (BCP 47)
+             * @example es-SV
+             */
+            language?: string;
+            /** @enum {string} */
+            how?: "in_person" | "telephone" | "written" | "message";
+            /** @description Whether somebody else was there; nobody is named */
+            witnessed?: boolean;
+            /**
+             * @description The last day on which the grant stands, in UTC
+             * @example 2027-12-31
+             */
+            expires?: string;
+            /** @description Who spoke for the person */
+            proxy?: components["schemas"]["ConsentProxyRequest"];
+        };
         ChangeConsentRequest: {
             /**
              * @description Only what was granted can be withdrawn
              * @enum {string}
              */
             status: "granted" | "refused" | "withdrawn";
+            /** @description What the answer rests on; with the present status it is told anew */
+            basis?: components["schemas"]["ConsentBasisRequest"];
         };
         ConsentResponse: {
             /** @enum {string} */
@@ -7726,6 +7775,15 @@ export interface operations {
             };
             /** @description Refused */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import { TaxonomyModule } from '@habeas/taxonomy';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { intakeEntities } from './persistence/entities.js';
+import { ConsentBasisRepository } from './persistence/consent-basis.repository.js';
 import { FacilityQuery } from './persistence/facility.query.js';
 import { ImportMappingRepository } from './persistence/import-mapping.repository.js';
 import { OwnReportsQuery } from './persistence/own-reports.query.js';
@@ -17,11 +18,13 @@ import { RequesterQuery } from './persistence/requester.query.js';
 import { ThreadRepository } from './persistence/thread.repository.js';
 import { AddAddendum } from './use-cases/add-addendum.js';
 import { AddModerationMessage } from './use-cases/add-moderation-message.js';
+import { ApplyConsent } from './use-cases/apply-consent.js';
 import { ChangeConsent } from './use-cases/change-consent.js';
 import { ChangeReportState } from './use-cases/change-report-state.js';
 import { CheckReport } from './use-cases/check-report.js';
 import { DiscardDraft } from './use-cases/discard-draft.js';
 import { DropImportFiles } from './use-cases/drop-import-files.js';
+import { ExpireConsents } from './use-cases/expire-consents.js';
 import { ExportFailedRows } from './use-cases/export-failed-rows.js';
 import { ImportBatch } from './use-cases/import-batch.js';
 import { ListOwnReports } from './use-cases/list-own-reports.js';
@@ -41,6 +44,7 @@ import { WithdrawReport } from './use-cases/withdraw-report.js';
 import { WriteReports } from './use-cases/write-reports.js';
 
 const persistence = [
+  ConsentBasisRepository,
   FacilityQuery,
   ImportMappingRepository,
   OwnReportsQuery,
@@ -61,6 +65,7 @@ const useCases = [
   ChangeReportState,
   DiscardDraft,
   DropImportFiles,
+  ExpireConsents,
   ExportFailedRows,
   ListImportMappings,
   ListOwnReports,
@@ -83,7 +88,7 @@ const useCases = [
 /** Reports from their first draft to the end of their thread, and the files they are imported from. */
 @Module({
   imports: [TypeOrmModule.forFeature(intakeEntities), AuditModule, TaxonomyModule],
-  providers: [IdempotentWrites, CheckReport, ImportBatch, WriteReports, ...persistence, ...useCases],
+  providers: [IdempotentWrites, ApplyConsent, CheckReport, ImportBatch, WriteReports, ...persistence, ...useCases],
   exports: useCases,
 })
 export class IntakeModule {}

@@ -38,9 +38,10 @@ describe('the report state table', () => {
     }
   });
 
-  it('lets only the reporting organisation withdraw, and from every open state', () => {
+  it('lets the reporting organisation withdraw, and the house when consent runs out, from every open state, but no moderator', () => {
     for (const from of reportStates) {
       expect(judgeMove(from, 'withdrawn', 'organization').allowed).toBe(isOpen(from));
+      expect(judgeMove(from, 'withdrawn', 'system').allowed).toBe(isOpen(from));
       expect(judgeMove(from, 'withdrawn', 'moderation').allowed).toBe(false);
     }
   });

@@ -20,21 +20,22 @@ type Moves = Partial<Record<ReportState, readonly Mover[]>>;
 
 /**
  * The one table of moves. A row is the present state, a column the next one, a cell who may make that move.
+ * The house itself withdraws a report whose consent to be reviewed has run out.
  * A decided report goes back to review only by undoing the decision; who may undo, and until when, is the moderation side's rule.
  */
 export const reportMoves = {
   draft: { submitted: ['organization'] },
-  submitted: { queued: ['system', 'moderation'], withdrawn: ['organization'] },
-  queued: { in_review: ['moderation'], withdrawn: ['organization'] },
+  submitted: { queued: ['system', 'moderation'], withdrawn: ['organization', 'system'] },
+  queued: { in_review: ['moderation'], withdrawn: ['organization', 'system'] },
   in_review: {
     queued: ['moderation', 'system'],
     needs_information: ['moderation'],
     accepted: ['moderation'],
     rejected: ['moderation'],
     duplicate: ['moderation'],
-    withdrawn: ['organization'],
+    withdrawn: ['organization', 'system'],
   },
-  needs_information: { in_review: ['organization', 'moderation'], withdrawn: ['organization'] },
+  needs_information: { in_review: ['organization', 'moderation'], withdrawn: ['organization', 'system'] },
   accepted: { in_review: ['moderation'] },
   rejected: { in_review: ['moderation'] },
   duplicate: { in_review: ['moderation'] },

@@ -165,6 +165,22 @@ describe('reports over HTTP', () => {
     expect(JSON.stringify(await database.rows('SELECT answer FROM portal.idempotency_key'))).not.toContain('CANARY');
   });
 
+  it('take what a consent rests on, and show it', async () => {
+    const actor = await person('reporter');
+    const { id } = (await submit(actor)).body;
+    const put = (body: object) => call(actor, 'put', `/reports/${id}/consents/internal_review`).send(body);
+    const basis = { language: 'es', how: 'telephone', expires: '2099-12-31' };
+    expect((await put({ status: 'granted', basis })).status).toBe(200);
+    expect((await call(actor, 'get', `/reports/${id}`)).body.consentBasis).toEqual([
+      { grant: 'internal_review', ...basis, witnessed: null, proxy: null },
+    ]);
+    const past = await put({ status: 'granted', basis: { expires: '2001-01-01' } });
+    expect([past.status, past.body.errors]).toEqual([422, [{ field: 'basis.expires', code: 'in_the_past' }]]);
+    for (const wrong of [{ how: 'dream' }, { witness: 'x' }, { proxy: { relation: 'parent' } }, { expires: 'soon' }]) {
+      expect((await put({ status: 'granted', basis: wrong })).status).toBe(400);
+    }
+  });
+
   it('page without gap or repeat', async () => {
     const actor = await person('reporter');
     const ids: string[] = [];

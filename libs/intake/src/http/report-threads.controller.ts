@@ -22,6 +22,7 @@ import {
   MessageResponse,
   ReportReceiptResponse,
 } from './dto/report.response.js';
+import { toConsentBasis } from './to-consent-basis.js';
 import { toMessageResponse, toReceiptResponse } from './to-report-response.js';
 
 /** What happens to a report after it was handed in. */
@@ -94,15 +95,20 @@ export class ReportThreadsController {
 
   @Put('consents/:grant')
   @Access('report.consent')
-  @ApiOperation({ summary: 'Grant or withdraw one use of a report that was handed in' })
+  @ApiOperation({ summary: 'Grant or withdraw one use of a report that was handed in, and tell what that rests on' })
   @ApiOkResponse({ type: ConsentResponse })
-  @ApiProblems(404, 409, 413, 415)
+  @ApiProblems(404, 409, 413, 415, 422)
   async consent(
     @Act() actor: Actor,
     @Param() { id, grant }: ReportConsentParam,
-    @Body() { status }: ChangeConsentRequest,
+    @Body() { status, basis }: ChangeConsentRequest,
   ): Promise<ConsentResponse> {
-    const changed = await this.changeConsent.execute(actor, { reportId: id, grant, status });
+    const changed = await this.changeConsent.execute(actor, {
+      reportId: id,
+      grant,
+      status,
+      ...(basis && { basis: toConsentBasis(basis) }),
+    });
     return { grant: changed.grant, status: changed.status };
   }
 }

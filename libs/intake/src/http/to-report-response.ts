@@ -1,9 +1,14 @@
 import type { OwnReport } from '../persistence/own-reports.query.js';
-import type { ReportDetail } from '../persistence/report-detail.query.js';
+import type { GrantBasis, ReportDetail } from '../persistence/report-detail.query.js';
 import type { Message } from '../use-cases/post-message.js';
 import type { ReportReceipt } from '../use-cases/receipt.js';
 import type { ListedReportResponse } from './dto/report-list.response.js';
-import type { MessageResponse, ReportReceiptResponse, ReportResponse } from './dto/report.response.js';
+import type {
+  ConsentBasisResponse,
+  MessageResponse,
+  ReportReceiptResponse,
+  ReportResponse,
+} from './dto/report.response.js';
 
 export function toReceiptResponse({ id, reference, state, submittedAt }: ReportReceipt): ReportReceiptResponse {
   return { id, reference, state, submittedAt };
@@ -31,6 +36,7 @@ export function toReportResponse(report: ReportDetail): ReportResponse {
     vulnerable: report.vulnerable,
     knownThrough: report.knownThrough,
     consent: report.consent,
+    consentBasis: report.consentBasis.map(toBasisResponse),
     answers: report.answers,
     createdAt: report.createdAt,
     submittedAt: report.submittedAt,
@@ -38,6 +44,17 @@ export function toReportResponse(report: ReportDetail): ReportResponse {
     messages: report.messages.map(toMessageResponse),
     transitions: report.transitions.map(({ from, to, at, reason }) => ({ from, to, at, reason })),
     demo: report.demo,
+  };
+}
+
+function toBasisResponse({ grant, language, how, witnessed, expires, proxy }: GrantBasis): ConsentBasisResponse {
+  return {
+    grant,
+    language,
+    how,
+    witnessed,
+    expires,
+    proxy: proxy && { relation: proxy.relation, reason: proxy.reason },
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   ReportAddendumEntity,
   ReportCategoryEntity,
+  ReportConsentBasisEntity,
   ReportConsentEntity,
   ReportMessageEntity,
   ReportTransitionEntity,
@@ -20,6 +21,7 @@ export const intakeEntities = [
   ReportEntity,
   ReportCategoryEntity,
   ReportConsentEntity,
+  ReportConsentBasisEntity,
   ReportMessageEntity,
   ReportAddendumEntity,
   ReportTransitionEntity,

@@ -1,6 +1,8 @@
+import { Clock } from '@habeas/kernel';
 import type { SqlRunner } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import { type ConsentGrant, type ConsentStatus, completeConsents } from '../domain/consent.js';
+import { type ConsentBasis, type ConsentWay, type ProxyRelation, standing } from '../domain/consent-basis.js';
 import type { Affected, Answers } from '../domain/report.js';
 import type { ReportState } from '../domain/report-states.js';
 import type { MessageSide } from './thread.repository.js';
@@ -23,6 +25,7 @@ export interface ReportDetail {
   readonly vulnerable: readonly string[];
   readonly knownThrough: string | null;
   readonly consent: Readonly<Record<ConsentGrant, ConsentStatus>>;
+  readonly consentBasis: readonly GrantBasis[];
   readonly answers: Answers;
   readonly createdAt: string;
   readonly submittedAt: string | null;
@@ -30,6 +33,11 @@ export interface ReportDetail {
   readonly messages: readonly DetailMessage[];
   readonly transitions: readonly DetailTransition[];
   readonly demo: boolean;
+}
+
+/** What one answer about consent rests on. */
+export interface GrantBasis extends ConsentBasis {
+  readonly grant: ConsentGrant;
 }
 
 export interface DetailMessage {
@@ -74,6 +82,7 @@ interface DetailRow {
   vulnerable: string[];
   known_through: string | null;
   consent: Partial<Record<ConsentGrant, ConsentStatus>>;
+  bases: BasisRow[];
   answers: Answers;
   created_at: Date;
   submitted_at: Date | null;
@@ -81,6 +90,16 @@ interface DetailRow {
   messages: { id: string; side: MessageSide; text: string; at: string }[];
   transitions: { from: ReportState; to: ReportState; at: string; reason: string | null }[];
   is_demo: boolean;
+}
+
+interface BasisRow {
+  grant: ConsentGrant;
+  language: string | null;
+  how: ConsentWay | null;
+  witnessed: boolean | null;
+  expires: string | null;
+  relation: ProxyRelation | null;
+  reason: string | null;
 }
 
 const detail = `
@@ -91,6 +110,10 @@ const detail = `
     ARRAY(SELECT category_code FROM portal.report_category c WHERE c.report_id = r.id ORDER BY category_code) AS categories,
     (SELECT coalesce(jsonb_object_agg(grant_code, status), '{}') FROM portal.report_consent c WHERE c.report_id = r.id)
       AS consent,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('grant', b.grant_code, 'language', b.language, 'how', b.how,
+        'witnessed', b.witnessed, 'expires', b.expires_on, 'relation', b.proxy_relation, 'reason', b.proxy_reason)
+        ORDER BY b.grant_code), '[]')
+      FROM portal.report_consent_basis b WHERE b.report_id = r.id) AS bases,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'text', a.text, 'at', a.created_at) ORDER BY a.id), '[]')
       FROM portal.report_addendum a WHERE a.report_id = r.id) AS addenda,
     (SELECT coalesce(jsonb_agg(
@@ -107,6 +130,8 @@ const detail = `
 /** Reads one report for people. */
 @Injectable()
 export class ReportDetailQuery {
+  constructor(private readonly clock: Clock) {}
+
   ownership(sql: SqlRunner, reportId: string): Promise<ReportOwnership | undefined> {
     return sql.one<ReportOwnership>(
       'SELECT organization_id AS "organizationId", state FROM portal.report WHERE id = $1',
@@ -116,11 +141,12 @@ export class ReportDetailQuery {
 
   async detail(sql: SqlRunner, reportId: string): Promise<ReportDetail | undefined> {
     const row = await sql.one<DetailRow>(detail, [reportId]);
-    return row && toDetail(row);
+    return row && toDetail(row, this.clock.now());
   }
 }
 
-function toDetail(row: DetailRow): ReportDetail {
+function toDetail(row: DetailRow, now: Date): ReportDetail {
+  const expiries = Object.fromEntries(row.bases.flatMap(({ grant, expires }) => (expires ? [[grant, expires]] : [])));
   const { affected_low: low, affected_best: best, affected_high: high } = row;
   return {
     id: row.id,
@@ -140,7 +166,8 @@ function toDetail(row: DetailRow): ReportDetail {
     ongoing: row.ongoing,
     vulnerable: row.vulnerable,
     knownThrough: row.known_through,
-    consent: completeConsents(row.consent),
+    consent: completeConsents(standing(row.consent, expiries, now)),
+    consentBasis: row.bases.map(toBasis),
     answers: row.answers,
     createdAt: row.created_at.toISOString(),
     submittedAt: row.submitted_at?.toISOString() ?? null,
@@ -149,6 +176,11 @@ function toDetail(row: DetailRow): ReportDetail {
     transitions: row.transitions.map(({ from, to, at, reason }) => ({ from, to, at: iso(at), reason })),
     demo: row.is_demo,
   };
+}
+
+function toBasis({ grant, language, how, witnessed, expires, relation, reason }: BasisRow): GrantBasis {
+  const proxy = relation && reason ? { relation, reason } : null;
+  return { grant, language, how, witnessed, expires, proxy };
 }
 
 /** JSON made by the database writes a time with its offset. */

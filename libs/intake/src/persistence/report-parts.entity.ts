@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ConsentGrant, ConsentStatus } from '../domain/consent.js';
+import type { ConsentWay, ProxyRelation } from '../domain/consent-basis.js';
 import type { ReportState } from '../domain/report-states.js';
 
 @Entity({ schema: 'portal', name: 'report_category' })
@@ -27,6 +28,39 @@ export class ReportConsentEntity {
 
   @Column({ type: 'timestamptz', precision: 3, name: 'changed_at' })
   changedAt!: Date;
+}
+
+@Entity({ schema: 'portal', name: 'report_consent_basis' })
+export class ReportConsentBasisEntity {
+  @PrimaryColumn({ type: 'uuid', name: 'report_id' })
+  reportId!: string;
+
+  @PrimaryColumn({ type: 'text', name: 'grant_code' })
+  grantCode!: ConsentGrant;
+
+  @Column({ type: 'text', nullable: true })
+  language!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  how!: ConsentWay | null;
+
+  @Column({ type: 'boolean', nullable: true })
+  witnessed!: boolean | null;
+
+  @Column({ type: 'date', name: 'expires_on', nullable: true })
+  expiresOn!: string | null;
+
+  @Column({ type: 'text', name: 'proxy_relation', nullable: true })
+  proxyRelation!: ProxyRelation | null;
+
+  @Column({ type: 'text', name: 'proxy_reason', nullable: true })
+  proxyReason!: string | null;
+
+  @Column({ type: 'uuid', name: 'recorded_by' })
+  recordedBy!: string;
+
+  @Column({ type: 'timestamptz', precision: 3, name: 'recorded_at' })
+  recordedAt!: Date;
 }
 
 @Entity({ schema: 'portal', name: 'report_message' })

@@ -1,6 +1,8 @@
+import { Clock } from '@habeas/kernel';
 import type { SqlRunner } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
-import { type ConsentGrant, type ConsentStatus, completeConsents } from '../domain/consent.js';
+import { type ConsentGrant, type ConsentSet, type ConsentStatus, completeConsents } from '../domain/consent.js';
+import { standing } from '../domain/consent-basis.js';
 import type { Affected, Answers, KnownThrough, Report } from '../domain/report.js';
 import type { ReportState } from '../domain/report-states.js';
 
@@ -33,11 +35,14 @@ interface StoredRow {
   is_demo: boolean;
   categories: string[];
   consent: Partial<Record<ConsentGrant, ConsentStatus>>;
+  expiries: Partial<Record<ConsentGrant, string>>;
 }
 
 const parts = `
   ARRAY(SELECT category_code FROM portal.report_category c WHERE c.report_id = r.id ORDER BY category_code) AS categories,
-  (SELECT coalesce(jsonb_object_agg(grant_code, status), '{}') FROM portal.report_consent c WHERE c.report_id = r.id) AS consent`;
+  (SELECT coalesce(jsonb_object_agg(grant_code, status), '{}') FROM portal.report_consent c WHERE c.report_id = r.id) AS consent,
+  (SELECT coalesce(jsonb_object_agg(grant_code, expires_on), '{}') FROM portal.report_consent_basis b
+    WHERE b.report_id = r.id AND b.expires_on IS NOT NULL) AS expiries`;
 
 /** What a summary may rest on, as publication needs it. */
 export interface ReportForSummary {
@@ -57,9 +62,11 @@ export interface ReportForSummary {
 /** Reads reports as the house itself needs them; whoever asks was checked before. */
 @Injectable()
 export class ReportQuery {
+  constructor(private readonly clock: Clock) {}
+
   async stored(sql: SqlRunner, reportId: string): Promise<Report | undefined> {
     const row = await sql.one<StoredRow>(`SELECT r.*, ${parts} FROM portal.report r WHERE r.id = $1`, [reportId]);
-    return row && toReport(row);
+    return row && toReport(row, this.consentsOf(row));
   }
 
   async forSummary(sql: SqlRunner, reportIds: readonly string[]): Promise<ReportForSummary[]> {
@@ -75,15 +82,19 @@ export class ReportQuery {
       facilityId: row.facility_id,
       occurred: row.occurred,
       categories: row.categories,
-      consents: completeConsents(row.consent),
+      consents: this.consentsOf(row),
       narrative: row.narrative,
       affected: affectedOf(row),
       demo: row.is_demo,
     }));
   }
+
+  private consentsOf({ consent, expiries }: StoredRow): ConsentSet {
+    return completeConsents(standing(consent, expiries, this.clock.now()));
+  }
 }
 
-function toReport(row: StoredRow): Report {
+function toReport(row: StoredRow, consent: ConsentSet): Report {
   return {
     id: row.id,
     reference: row.reference,
@@ -102,7 +113,7 @@ function toReport(row: StoredRow): Report {
     ongoing: row.ongoing,
     vulnerable: row.vulnerable,
     knownThrough: row.known_through,
-    consent: completeConsents(row.consent),
+    consent,
     answers: row.answers,
     questionnaireVersion: row.questionnaire_version,
     revision: row.revision,

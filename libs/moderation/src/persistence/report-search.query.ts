@@ -1,4 +1,4 @@
-import type { Page } from '@habeas/kernel';
+import { Clock, type Page } from '@habeas/kernel';
 import { Sql } from '@habeas/platform/database';
 import { decodeCursor, pageOf } from '@habeas/platform/http';
 import { Injectable } from '@nestjs/common';
@@ -27,11 +27,16 @@ export interface FoundReport {
 /** Finds reports of any state but drafts, newest first, by keyset. */
 @Injectable()
 export class ReportSearchQuery {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+  ) {}
 
   async page(search: ReportSearch, limit: number, cursor?: string): Promise<Page<FoundReport>> {
     const before = cursor === undefined ? null : String(decodeCursor(cursor, ['uuid'])[0]);
-    const values = [search.reference ?? null, search.facilityId ?? null, search.state ?? null, before, limit + 1];
+    const { reference = null, facilityId = null, state = null } = search;
+    const today = this.clock.now().toISOString().slice(0, 10);
+    const values = [reference, facilityId, state, before, limit + 1, today];
     const rows = await this.sql.rows<FoundReport>(statement, values);
     return pageOf(
       rows,
@@ -48,8 +53,9 @@ const statement = `
     CASE WHEN f.id IS NULL THEN NULL ELSE jsonb_build_object('id', f.id, 'name', f.name) END AS facility,
     ARRAY(SELECT category_code FROM portal.report_category c WHERE c.report_id = r.id ORDER BY 1) AS categories,
     r.state = 'accepted' AND EXISTS (
-      SELECT FROM portal.report_consent c
-      WHERE c.report_id = r.id AND c.grant_code = 'publish_anonymised_summary' AND c.status = 'granted') AS publishable
+      SELECT FROM portal.report_consent c LEFT JOIN portal.report_consent_basis b USING (report_id, grant_code)
+      WHERE report_id = r.id AND grant_code = 'publish_anonymised_summary' AND c.status = 'granted'
+        AND (b.expires_on IS NULL OR b.expires_on >= $6::date)) AS publishable
   FROM portal.report r
     JOIN portal.organization o ON o.id = r.organization_id
     LEFT JOIN portal.facility f ON f.id = r.facility_id

@@ -1,5 +1,6 @@
-import { Id, OneOf, PageQuery, Text } from '@habeas/platform/http';
+import { Flag, Id, NestedObject, OneOf, PageQuery, Text } from '@habeas/platform/http';
 import { consentGrants, type ConsentGrant, type ConsentStatus } from '../../domain/consent.js';
+import { consentWays, type ConsentWay, proxyRelations, type ProxyRelation } from '../../domain/consent-basis.js';
 import { messageMax, narrativeMax } from '../../domain/report-rules.js';
 import { reportStates, type ReportState } from '../../domain/report-states.js';
 
@@ -38,7 +39,44 @@ export class AddAddendumRequest {
   text!: string;
 }
 
+export class ConsentProxyRequest {
+  @OneOf(proxyRelations, { description: 'What the speaker is to the person' })
+  relation!: ProxyRelation;
+
+  @Text({ max: 500, description: 'Why the person cannot be asked; no names' })
+  reason!: string;
+}
+
+export class ConsentBasisRequest {
+  @Text({ min: 2, max: 35, optional: true, description: 'Language in which it was asked (BCP 47)', example: 'es-SV' })
+  language?: string;
+
+  @OneOf(consentWays, { optional: true })
+  how?: ConsentWay;
+
+  @Flag({ optional: true, description: 'Whether somebody else was there; nobody is named' })
+  witnessed?: boolean;
+
+  @Text({
+    max: 10,
+    pattern: /^\d{4}-\d{2}-\d{2}$/,
+    optional: true,
+    description: 'The last day on which the grant stands, in UTC',
+    example: '2027-12-31',
+  })
+  expires?: string;
+
+  @NestedObject(() => ConsentProxyRequest, { optional: true, description: 'Who spoke for the person' })
+  proxy?: ConsentProxyRequest;
+}
+
 export class ChangeConsentRequest {
   @OneOf(['granted', 'refused', 'withdrawn'], { description: 'Only what was granted can be withdrawn' })
   status!: Exclude<ConsentStatus, 'not_asked'>;
+
+  @NestedObject(() => ConsentBasisRequest, {
+    optional: true,
+    description: 'What the answer rests on; with the present status it is told anew',
+  })
+  basis?: ConsentBasisRequest;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { consentGrants, consentStatuses } from '../../domain/consent.js';
+import { consentWays, proxyRelations } from '../../domain/consent-basis.js';
 import { reportStates } from '../../domain/report-states.js';
 
 const uuid = { format: 'uuid' } as const;
@@ -118,6 +119,35 @@ export class ConsentResponse {
   status!: string;
 }
 
+export class ConsentProxyResponse {
+  @ApiProperty({ enum: proxyRelations })
+  relation!: string;
+
+  @ApiProperty()
+  reason!: string;
+}
+
+/** What one answer about consent rests on. It names nobody. */
+export class ConsentBasisResponse {
+  @ApiProperty({ enum: consentGrants })
+  grant!: string;
+
+  @ApiProperty(nullableText)
+  language!: string | null;
+
+  @ApiProperty({ enum: consentWays, nullable: true })
+  how!: string | null;
+
+  @ApiProperty({ type: Boolean, nullable: true })
+  witnessed!: boolean | null;
+
+  @ApiProperty({ ...nullableText, format: 'date', description: 'The last day on which the grant stands, in UTC' })
+  expires!: string | null;
+
+  @ApiProperty({ type: ConsentProxyResponse, nullable: true })
+  proxy!: ConsentProxyResponse | null;
+}
+
 /** A report with its threads and history. */
 export class ReportResponse {
   @ApiProperty(uuid)
@@ -173,6 +203,9 @@ export class ReportResponse {
     additionalProperties: false,
   })
   consent!: Readonly<Record<string, string>>;
+
+  @ApiProperty({ type: ConsentBasisResponse, isArray: true })
+  consentBasis!: readonly ConsentBasisResponse[];
 
   @ApiProperty({ type: 'object', additionalProperties: true })
   answers!: Readonly<Record<string, unknown>>;

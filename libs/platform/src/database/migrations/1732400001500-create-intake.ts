@@ -23,6 +23,7 @@ export class CreateIntake1732400001500 implements MigrationInterface {
       'report_transition',
       'report_addendum',
       'report_message',
+      'report_consent_basis',
       'report_consent',
       'report_category',
       'report',
@@ -174,6 +175,29 @@ export class CreateIntake1732400001500 implements MigrationInterface {
       `GRANT SELECT, INSERT, UPDATE, DELETE ON portal.report_category, portal.report_consent TO habeas_api`,
     );
     await runner.query(`GRANT SELECT, INSERT ON portal.report_category, portal.report_consent TO habeas_worker`);
+    await runner.query(`GRANT UPDATE ON portal.report_consent TO habeas_worker`);
+    await runner.query(`
+      CREATE TABLE portal.report_consent_basis (
+        report_id uuid NOT NULL,
+        grant_code text NOT NULL,
+        language text CHECK (length(language) BETWEEN 2 AND 35),
+        how text CHECK (how IN ('in_person', 'telephone', 'written', 'message')),
+        witnessed boolean,
+        expires_on date,
+        proxy_relation text CHECK (proxy_relation IN ('parent', 'spouse', 'relative', 'lawyer', 'other')),
+        proxy_reason text CHECK (length(proxy_reason) BETWEEN 1 AND 500),
+        recorded_by uuid NOT NULL CONSTRAINT report_consent_basis_recorded_by_fkey REFERENCES portal.account,
+        recorded_at timestamptz(3) NOT NULL,
+        CONSTRAINT report_consent_basis_pkey PRIMARY KEY (report_id, grant_code),
+        CONSTRAINT report_consent_basis_consent_fkey FOREIGN KEY (report_id, grant_code)
+          REFERENCES portal.report_consent ON DELETE CASCADE,
+        CONSTRAINT report_consent_basis_proxy_has_reason CHECK ((proxy_relation IS NULL) = (proxy_reason IS NULL))
+      )`);
+    await runner.query(
+      `CREATE INDEX report_consent_basis_end ON portal.report_consent_basis (expires_on) WHERE expires_on IS NOT NULL`,
+    );
+    await runner.query(`GRANT SELECT, INSERT, DELETE ON portal.report_consent_basis TO habeas_api`);
+    await runner.query(`GRANT SELECT ON portal.report_consent_basis TO habeas_worker`);
   }
 
   private async createThreads(runner: QueryRunner): Promise<void> {
