@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { systemActor } from '@habeas/kernel';
-import { PublicationModule, PublishReferenceData } from '@habeas/publication';
 import { facilityFileLimit, ImportFacilities, RegistryModule } from '@habeas/registry';
 import { errorCode } from '@habeas/platform/embedded';
 import { type Command, CommandFailure, UsageError } from '../command.js';
@@ -21,11 +20,13 @@ export const importFacilitiesCommand: Command = {
     if (!path || more.length > 0) throw new UsageError('Name one file.');
     const bytes = await readCsv(path);
     const dryRun = call.flag('dry-run');
+    // Loaded when it is needed: publication brings every context along, which costs other commands time and memory.
+    const { PublicationModule, publishReferenceData } = await import('../publish-reference-data.js');
     const result = await withOpenUseCases([RegistryModule, PublicationModule], async (context) => {
       const actor = systemActor('cli');
       const importing = context.get(ImportFacilities, { strict: false });
       const outcome = await importing.execute(actor, { bytes, dryRun, onProgress: progress });
-      if (!dryRun) await context.get(PublishReferenceData, { strict: false }).execute(actor);
+      if (!dryRun) await publishReferenceData(context, actor);
       return outcome;
     });
     for (const { line, reason } of result.failed.slice(0, shownFailures)) console.log(`Line ${line}: ${reason}`);

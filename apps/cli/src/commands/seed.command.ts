@@ -1,7 +1,6 @@
 import { operatorConfiguration } from '@habeas/platform/config';
 import type { Command } from '../command.js';
 import { openDatabase } from '../database/open-database.js';
-import { seed } from '../seed/seed.js';
 
 /** `habeas seed` */
 export const seedCommand: Command = {
@@ -12,6 +11,8 @@ export const seedCommand: Command = {
     'Writes the taxonomy, the reference facilities and their attributed claims. With HABEAS_DEMO=1 also demo organisations and accounts\n(passwords in demo-accounts.json in the data folder), an invented facility and invented reports. Needs a migrated database; running\nit again adds nothing.',
   async run() {
     const configuration = operatorConfiguration();
+    // Loaded when it is needed: the seeds bring every context along, which costs other commands time and memory.
+    const { seed } = await import('../seed/seed.js');
     const say = (line: string): void => console.log(line);
     const database = await openDatabase(configuration, { mode: 'share', onProgress: say });
     try {

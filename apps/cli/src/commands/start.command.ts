@@ -3,8 +3,6 @@ import type { Command } from '../command.js';
 import { migrateDatabase } from '../database/migrate-database.js';
 import { openDatabase } from '../database/open-database.js';
 import { secretKey } from '../database/secret-key.js';
-import { publishDemoSummary } from '../seed/publish-demo-summary.js';
-import { seed } from '../seed/seed.js';
 import { doorsOf } from '../start/doors.js';
 import { HouseKeeper } from '../start/house-keeper.js';
 import { requireFreePort } from '../start/ports.js';
@@ -73,11 +71,16 @@ async function prepareAndOpen(
 ): Promise<boolean> {
   const roles = await migrateDatabase(configuration, adminUrl, say);
   if (stop.asked) return false;
+  // Loaded when it is needed: the seeds bring every context along, which costs other commands time and memory.
+  const { seed } = await import('../seed/seed.js');
   await seed(configuration, adminUrl, say);
   if (stop.asked) return false;
   say('Starting api, worker and research');
   await keeper.open(doorsOf(configuration, roles, await secretKey(configuration)), stop);
-  if (configuration.demo && !stop.asked) await publishDemoSummary(configuration, adminUrl, say);
+  if (configuration.demo && !stop.asked) {
+    const { publishDemoSummary } = await import('../seed/publish-demo-summary.js');
+    await publishDemoSummary(configuration, adminUrl, say);
+  }
   return true;
 }
 

@@ -9,6 +9,7 @@ import {
   parquetRead,
 } from 'hyparquet';
 import type { Cell } from '../../domain/readings/reading-period.js';
+import { packColumn, type PackedColumn } from './packed-column.js';
 import { batchRows, type ReadingRows } from './reading-rows.js';
 
 /** A group of rows is decoded as a whole, column by column; files with larger groups are refused. */
@@ -44,9 +45,7 @@ export async function* readParquetRows(path: string, columns: readonly string[])
       yield {
         length: to - from,
         rowNumber: (at) => first + at,
-        columns: cells.map((column) =>
-          Array.prototype.slice.call<ArrayLike<Cell>, [number, number], Cell[]>(column, from, to),
-        ),
+        columns: cells.map((column) => column.slice(from, to)),
         progress: (start + to) / total,
       };
     }
@@ -69,8 +68,8 @@ async function decodeGroup(
   columns: readonly string[],
   rowStart: number,
   rowEnd: number,
-): Promise<ArrayLike<Cell>[]> {
-  const decoded: ArrayLike<Cell>[] = [];
+): Promise<PackedColumn[]> {
+  const decoded: PackedColumn[] = [];
   for (const column of columns) {
     let cells: ArrayLike<Cell> = [];
     await readable(() =>
@@ -86,7 +85,7 @@ async function decodeGroup(
       }),
     );
     if (cells.length !== rowEnd - rowStart) throw unreadable();
-    decoded.push(cells);
+    decoded.push(packColumn(cells));
   }
   return decoded;
 }
