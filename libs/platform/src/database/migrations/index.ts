@@ -10,6 +10,7 @@ import { CreatePublication1732400001800 } from './1732400001800-create-publicati
 import { CreatePublished1732400001900 } from './1732400001900-create-published.js';
 import { CreatePopulationReadings1732400002000 } from './1732400002000-create-population-readings.js';
 import { CreateContext1732400002100 } from './1732400002100-create-context.js';
+import { CreatePublishedContext1732400002200 } from './1732400002200-create-published-context.js';
 
 /** Every migration, in the order in which it runs. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreatePublished1732400001900,
   CreatePopulationReadings1732400002000,
   CreateContext1732400002100,
+  CreatePublishedContext1732400002200,
 ];
