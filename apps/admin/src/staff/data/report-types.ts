@@ -3,6 +3,8 @@ import type { Answer } from '../../api/answer.js';
 export type Reason = Answer<'ReasonResponse'>;
 export type QueueItem = Answer<'QueueEntryResponse'>;
 export type ReportDetail = Answer<'ReportResponse'>;
+/** What one answer about consent rests on. */
+export type ConsentBasis = Answer<'ConsentBasisResponse'>;
 export type ReportMessage = Answer<'MessageResponse'>;
 export type PersonalDataSpan = Answer<'PersonalDataResponse'>;
 export type NearDuplicate = Answer<'DuplicateResponse'>;

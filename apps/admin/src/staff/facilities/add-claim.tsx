@@ -1,4 +1,4 @@
-import { Button, TextInput, Textarea } from '@mantine/core';
+import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { insiders } from '../../api/doors.js';
 import { newIdempotencyKey } from '../../api/client.js';
@@ -6,11 +6,18 @@ import { fieldFaults } from '../../api/problem-words.js';
 import { useAdminChange } from '../data/administration.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../parts/use-words.js';
-import { claimFaults, emptyClaim, toClaimRequest, type ClaimInput, type ClaimRequest } from './claim-input.js';
+import {
+  claimFaults,
+  emptyClaim,
+  knownPredicates,
+  otherPredicate,
+  toClaimRequest,
+  type ClaimInput,
+  type ClaimRequest,
+} from './claim-input.js';
 import classes from './facilities.module.css';
 
 const texts = [
-  'predicate',
   'value',
   'unit',
   'text',
@@ -20,6 +27,7 @@ const texts = [
   'sourcePublisher',
   'sourceUrl',
 ] as const;
+type TextName = (typeof texts)[number] | 'predicateCode';
 
 /** A statement about the place with its claimant and its source: no fact stands here without somebody who said it. */
 export function AddClaim({ facilityId }: { facilityId: string }) {
@@ -36,6 +44,17 @@ export function AddClaim({ facilityId }: { facilityId: string }) {
   );
   const faults = fieldFaults(t, add.error);
 
+  const faultOf = (name: TextName) =>
+    missing.includes(name) ? t(`claimField.${name}.fault`) : (faults[name] ?? faults[`source.${name}`]);
+  const field = (name: TextName) => ({
+    label: t(`claimField.${name}.name`),
+    description: t(`claimField.${name}.hint`),
+    value: input[name],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      setInput({ ...input, [name]: event.currentTarget.value }),
+    error: faultOf(name),
+  });
+
   const submit = () => {
     const found = claimFaults(input);
     setMissing(found);
@@ -46,16 +65,22 @@ export function AddClaim({ facilityId }: { facilityId: string }) {
     <details>
       <summary>{t('facility.addClaim')}</summary>
       <div className={classes.form}>
+        <NativeSelect
+          label={t('claimField.predicate.name')}
+          value={input.predicate}
+          onChange={(event) => setInput({ ...input, predicate: event.currentTarget.value })}
+          error={missing.includes('predicate') ? t('claimField.predicate.fault') : undefined}
+          data={[
+            { value: '', label: t('claimField.predicate.choose') },
+            ...knownPredicates.map((one) => ({ value: one, label: t(`predicate.${one}`) })),
+            { value: otherPredicate, label: t('claimField.predicate.other') },
+          ]}
+        />
+        {input.predicate === otherPredicate && (
+          <TextInput {...field('predicateCode')} error={faultOf('predicateCode') ?? faults['predicate']} />
+        )}
         {texts.map((name) => (
-          <TextInput
-            key={name}
-            label={t(`claimField.${name}.name`)}
-            description={t(`claimField.${name}.hint`)}
-            inputMode={name === 'value' ? 'decimal' : undefined}
-            value={input[name]}
-            onChange={(event) => setInput({ ...input, [name]: event.currentTarget.value })}
-            error={missing.includes(name) ? t(`claimField.${name}.fault`) : (faults[name] ?? faults[`source.${name}`])}
-          />
+          <TextInput key={name} {...field(name)} inputMode={name === 'value' ? 'decimal' : undefined} />
         ))}
         <Textarea
           label={t('claimField.remark.name')}

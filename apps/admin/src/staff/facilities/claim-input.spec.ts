@@ -1,8 +1,9 @@
-import { claimFaults, emptyClaim, toClaimRequest } from './claim-input.js';
+import words from '../../i18n/en/staff.json' with { type: 'json' };
+import { claimFaults, emptyClaim, knownPredicates, otherPredicate, toClaimRequest } from './claim-input.js';
 
 const claim = {
   ...emptyClaim,
-  predicate: 'capacity_stated',
+  predicate: 'capacity_maximum',
   value: '40000',
   unit: 'places',
   claimant: 'Ministry of Justice',
@@ -17,7 +18,7 @@ describe('a claim about a place', () => {
 
   it('sends numbers as numbers and leaves empty fields out', () => {
     expect(JSON.parse(JSON.stringify(toClaimRequest(claim)))).toEqual({
-      predicate: 'capacity_stated',
+      predicate: 'capacity_maximum',
       value: 40000,
       unit: 'places',
       claimant: 'Ministry of Justice',
@@ -28,5 +29,17 @@ describe('a claim about a place', () => {
   it('refuses addresses that are no web addresses, and numbers that are none', () => {
     expect(claimFaults({ ...claim, sourceUrl: 'javascript:alert(1)' })).toEqual(['sourceUrl']);
     expect(claimFaults({ ...claim, value: '40,000' })).toEqual(['value']);
+  });
+
+  it('takes a code of its own only with the choice for that', () => {
+    expect(claimFaults({ ...claim, predicate: otherPredicate })).toEqual(['predicateCode']);
+    const own = { ...claim, predicate: otherPredicate, predicateCode: ' yard_hours ' };
+    expect(claimFaults(own)).toEqual([]);
+    expect(toClaimRequest(own).predicate).toBe('yard_hours');
+    expect(toClaimRequest({ ...own, predicate: 'opened' }).predicate).toBe('opened');
+  });
+
+  it('has words for each choice', () => {
+    expect(Object.keys(words.predicate)).toEqual(expect.arrayContaining([...knownPredicates]));
   });
 });

@@ -1,4 +1,4 @@
-import { firstPlaceFor, isStaff, placesFor } from './navigation.js';
+import { firstPlaceFor, isStaff, placesFor, staffPlaces, standsAt } from './navigation.js';
 
 const moderator = [
   'session.own',
@@ -38,5 +38,14 @@ describe('the menu of the staff pages', () => {
   it('does not count reporters and researchers as staff', () => {
     expect(isStaff(['session.own', 'facility.read', 'taxonomy.read', 'api_key.own', 'report.submit'])).toBe(false);
     expect(isStaff(moderator)).toBe(true);
+  });
+
+  it('marks the place itself, and the one a single report or facility belongs to', () => {
+    const marked = (path: string) =>
+      staffPlaces.map((place) => [place.name, standsAt(place, path)]).filter(([, here]) => here !== null);
+    expect(marked('/staff/queue')).toEqual([['queue', 'page']]);
+    expect(marked('/staff/reports/r1')).toEqual([['queue', 'below']]);
+    expect(marked('/staff/facilities/f1/edit')).toEqual([['facilities', 'below']]);
+    expect(marked('/staff/facility-proposals')).toEqual([['proposals', 'page']]);
   });
 });

@@ -5,12 +5,14 @@ export interface StaffPlace {
   name: string;
   /** Any of these opens the place. */
   permissions: readonly string[];
+  /** Where the pages of single things lie that are reached from here and have an address of their own. */
+  holds?: string;
 }
 
 /** The staff pages in the order of the menu. The server checks each permission again; the menu only keeps quiet. */
 export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff/dashboard', name: 'dashboard', permissions: ['system.read'] },
-  { to: '/staff/queue', name: 'queue', permissions: ['queue.read'] },
+  { to: '/staff/queue', name: 'queue', permissions: ['queue.read'], holds: '/staff/reports' },
   { to: '/staff/decisions', name: 'decisions', permissions: ['report.decide'] },
   { to: '/staff/summaries', name: 'summaries', permissions: ['summary.read'] },
   { to: '/staff/facilities', name: 'facilities', permissions: ['facility.read'] },
@@ -49,4 +51,10 @@ export function isStaff(permissions: readonly string[]): boolean {
 /** Where the staff pages begin for this person: the dashboard for admins, the queue for moderators. */
 export function firstPlaceFor(permissions: readonly string[]): string | undefined {
   return placesFor(permissions)[0]?.to;
+}
+
+/** Whether an address is the place itself, a page below it, or neither. */
+export function standsAt(place: StaffPlace, path: string): 'page' | 'below' | null {
+  if (path === place.to) return 'page';
+  return [place.to, place.holds].some((address) => address && path.startsWith(`${address}/`)) ? 'below' : null;
 }

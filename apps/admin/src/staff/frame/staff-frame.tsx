@@ -2,7 +2,7 @@ import { NavLink } from '@mantine/core';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useSession } from '../../session/session.js';
 import { useWords } from '../parts/use-words.js';
-import { placesFor } from './navigation.js';
+import { placesFor, standsAt } from './navigation.js';
 import { StaffProvider } from './staff-provider.js';
 import classes from './staff-frame.module.css';
 
@@ -29,15 +29,15 @@ function StaffMenu() {
     <nav className={classes.menu} aria-label={t('nav.label')}>
       <ul className={classes.places}>
         {places.map((place) => {
-          const here = path === place.to || path.startsWith(`${place.to}/`);
+          const here = standsAt(place, path);
           return (
             <li key={place.to}>
               <NavLink
                 component={Link}
                 to={place.to}
                 label={t(`nav.${place.name}`)}
-                active={here}
-                aria-current={here ? 'page' : undefined}
+                active={here !== null}
+                aria-current={here === 'page' ? 'page' : here === 'below' ? 'true' : undefined}
                 className={classes.place}
               />
             </li>

@@ -12,6 +12,7 @@ import { ProblemNotice } from '../parts/problem-notice.js';
 import { TableFrame } from '../parts/table-frame.js';
 import { useWords } from '../parts/use-words.js';
 import classes from './people.module.css';
+import { ResetSecondFactor } from './reset-second-factor.js';
 
 /** Accounts with their roles; a change ends the person's sessions at once. */
 export function PeoplePage() {
@@ -24,7 +25,7 @@ export function PeoplePage() {
   );
   const disable = useAdminChange((id: string) => insiders.put(`/accounts/${id}/disabling`), stale);
   const enable = useAdminChange((id: string) => insiders.remove(`/accounts/${id}/disabling`), stale);
-  const head = ['name', 'email', 'organization', 'role', 'secondFactor', 'state', 'action'];
+  const head = ['name', 'organization', 'role', 'secondFactor', 'state', 'action'];
   return (
     <>
       <PageHead title={t('people.title')} lead={t('people.lead')} />
@@ -60,14 +61,16 @@ function AccountRow({
   onDisable: () => void;
 }) {
   const { t, date } = useWords();
-  const { user } = useSession();
+  const { user, may } = useSession();
   const table = usePermissionTable();
   const isOwn = user?.id === account.id;
   const roles = table.data?.roles ?? [account.role];
   return (
     <Table.Tr>
-      <Table.Td>{account.name}</Table.Td>
-      <Table.Td className={classes.email}>{account.email}</Table.Td>
+      <Table.Td>
+        {account.name}
+        <div className={classes.email}>{account.email}</div>
+      </Table.Td>
       <Table.Td>{account.organization.name}</Table.Td>
       <Table.Td>
         {isOwn ? (
@@ -86,6 +89,7 @@ function AccountRow({
         <Mark icon={account.secondFactor ? 'check' : 'cross'}>
           {t(`answer.${account.secondFactor ? 'yes' : 'no'}`)}
         </Mark>
+        {account.secondFactor && !isOwn && may('account.manage') && <ResetSecondFactor account={account} />}
       </Table.Td>
       <Table.Td>
         {account.disabledAt ? (

@@ -1,12 +1,10 @@
 import type { ReportDetail } from '../data/report-types.js';
-import type { ConsentGrant } from '../data/shared-types.js';
 import { stepLabel, useScales } from '../data/vocabulary.js';
 import { Card } from '../parts/card.js';
 import { Facts } from '../parts/facts.js';
-import { Mark } from '../parts/marks.js';
-import classes from '../queue/queue-list.module.css';
 import { useWords, type Words } from '../parts/use-words.js';
 import { CategoryNames } from '../queue/queue-list.js';
+import { ConsentList } from './consent-list.js';
 
 /** What the organisation stated. Not known and not stated read differently. */
 export function FactsCard({ report }: { report: ReportDetail }) {
@@ -31,51 +29,11 @@ export function FactsCard({ report }: { report: ReportDetail }) {
               ? label(stepLabel(scales.data?.knownThrough, report.knownThrough)) || report.knownThrough
               : t('answer.notStated'),
           ],
-          [t('field.consent'), <Consent key="consent" report={report} />],
+          [t('field.consent'), <ConsentList key="consent" report={report} />],
           [t('field.submittedAt'), dateTime(report.submittedAt)],
         ]}
       />
     </Card>
-  );
-}
-
-/** Consent per use; what was not asked counts as no, and says so. Uses that nobody spoke of stand behind a fold. */
-function Consent({ report }: { report: ReportDetail }) {
-  const { t } = useWords();
-  const scales = useScales();
-  const statusOf = (grant: ConsentGrant) => new Map(Object.entries(report.consent)).get(grant.code) ?? 'not_asked';
-  const grants = scales.data?.consentGrants ?? [];
-  const spoken = grants.filter((grant) => statusOf(grant) !== 'not_asked' || grant.absenceBlocksPublication);
-  const silent = grants.filter((grant) => !spoken.includes(grant));
-  return (
-    <>
-      <GrantList grants={spoken} statusOf={statusOf} />
-      {silent.length > 0 && (
-        <details>
-          <summary>{t('consent.others', { count: silent.length })}</summary>
-          <GrantList grants={silent} statusOf={statusOf} />
-        </details>
-      )}
-    </>
-  );
-}
-
-function GrantList({ grants, statusOf }: { grants: ConsentGrant[]; statusOf: (grant: ConsentGrant) => string }) {
-  const { t, label } = useWords();
-  return (
-    <ul className={classes.plain}>
-      {grants.map((grant) => {
-        const status = statusOf(grant);
-        return (
-          <li key={grant.code}>
-            {label(grant.label)}:{' '}
-            <Mark icon={status === 'granted' ? 'check' : status === 'not_asked' ? 'question' : 'cross'}>
-              {t([`consent.${status}`, 'consent.not_asked'])}
-            </Mark>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { HistoryEntry, Review } from '../data/report-types.js';
 import { Card } from '../parts/card.js';
 import { useWords } from '../parts/use-words.js';
+import { foldHistory } from './fold-history.js';
 
 /** Every step with who and when, oldest first, and the reasons given with decisions. */
 export function HistoryCard({ review }: { review: Review }) {
@@ -9,10 +10,13 @@ export function HistoryCard({ review }: { review: Review }) {
     <Card title={t('history.title')}>
       {review.history.length === 0 && <p>{t('history.none')}</p>}
       <ol>
-        {review.history.map((entry, index) => (
+        {foldHistory(review.history).map(({ entry, times }, index) => (
           <li key={index}>
             <time dateTime={entry.at}>{dateTime(entry.at)}</time>:{' '}
-            {t([`act.${actKey(entry)}`, 'act.other'], { act: entry.act })} ({entry.actor?.name ?? t('history.system')})
+            {times > 1
+              ? t('history.readTimes', { count: times })
+              : t([`act.${actKey(entry)}`, 'act.other'], { act: entry.act })}{' '}
+            ({entry.actor?.name ?? t('history.system')})
           </li>
         ))}
       </ol>
