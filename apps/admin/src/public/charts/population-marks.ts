@@ -1,0 +1,99 @@
+import { line } from 'd3-shape';
+import { runsOf, type Reading, type Resolution } from './gaps.js';
+import { startOf, stretchAround, timeScale, type Stretch, type TimeScale } from './time-scale.js';
+import { spread, valueScale, type ValueScale } from './value-scale.js';
+
+/** What one dataset says of how many people were held. Two datasets are two lines, never one. */
+export interface PopulationSeries {
+  readonly key: string;
+  readonly resolution: Resolution;
+  readonly readings: readonly Reading[];
+}
+
+/** A claim of how many people a place is for: a line of its own, since there is no "the capacity". */
+export interface CapacityLevel {
+  readonly key: string;
+  readonly value: number;
+}
+
+/** A claim of how many people were held at some time. */
+export interface HeldClaim {
+  readonly key: string;
+  readonly value: number;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+export interface PopulationInput {
+  readonly series: readonly PopulationSeries[];
+  readonly levels: readonly CapacityLevel[];
+  readonly held: readonly HeldClaim[];
+}
+
+interface Marked {
+  readonly key: string;
+  readonly labelY: number;
+}
+
+export interface PopulationMarks {
+  readonly time: TimeScale;
+  readonly values: ValueScale;
+  readonly lines: readonly { readonly key: string; readonly path: string; readonly dots: readonly Dot[] }[];
+  readonly levels: readonly (Marked & { readonly y: number })[];
+  readonly held: readonly (Marked & { readonly from: number; readonly to: number; readonly y: number })[];
+}
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The part of the drawing that holds the marks, in pixels. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const labelHeight = 16;
+const day = 86_400_000;
+
+/** Where everything of a population chart stands; undefined when nothing has a date, so that there is no time axis. */
+export function populationMarks({ series, levels, held }: PopulationInput, plot: Plot): PopulationMarks | undefined {
+  const stretch = stretchOf(series, held);
+  if (!stretch) return undefined;
+  const time = timeScale(stretch, plot.left, plot.right);
+  const all = [...series.flatMap(({ readings }) => readings), ...levels, ...held];
+  const values = valueScale(Math.max(...all.map(({ value }) => value)), plot.top, plot.bottom);
+  const placed = (claims: readonly { key: string; value: number }[]) => {
+    const places = claims.map(({ value }) => values.y(value));
+    const labels = spread(places, labelHeight, plot.top, plot.bottom);
+    return claims.map(({ key }, at) => ({ key, y: places[at] ?? 0, labelY: labels[at] ?? 0 }));
+  };
+  return {
+    time,
+    values,
+    lines: series.map((one) => lineOf(one, time, values)),
+    levels: placed(levels),
+    held: placed(held).map((claim, at) => ({
+      ...claim,
+      from: time.x(startOf(held[at]?.earliest ?? '')),
+      to: time.x(startOf(held[at]?.latest ?? '') + day),
+    })),
+  };
+}
+
+function stretchOf(series: readonly PopulationSeries[], held: readonly HeldClaim[]): Stretch | undefined {
+  const periods = series.flatMap(({ readings }) => readings.map(({ period }) => period));
+  return stretchAround([...periods, ...held.flatMap(({ earliest, latest }) => [earliest, latest])].map(startOf));
+}
+
+function lineOf({ key, readings, resolution }: PopulationSeries, time: TimeScale, values: ValueScale) {
+  const x = ({ period }: Reading) => time.x(startOf(period));
+  const y = ({ value }: Reading) => values.y(value);
+  const draw = line<Reading>(x, y).digits(1);
+  const runs = runsOf(readings, resolution);
+  const alone = runs.filter((run) => run.length === 1).map(([reading]) => ({ x: x(reading), y: y(reading) }));
+  return { key, path: runs.map((run) => draw([...run]) ?? '').join(''), dots: alone };
+}
