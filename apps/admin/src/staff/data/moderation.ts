@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { insiders } from '../../api/doors.js';
 import { newIdempotencyKey } from '../../api/client.js';
-import type { Claim, DecisionMade, DecisionRequest, DuplicateVerdict, Review } from './report-types.js';
+import type { Claim, DecisionMade, DecisionRequest, DuplicateVerdict, QueueItem, Review } from './report-types.js';
 import type { ReportState, Urgency } from './shared-types.js';
 
 const reviewKey = (reportId: string) => ['review', reportId] as const;
@@ -38,6 +38,33 @@ export function useClaimFromQueue() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (reportId: string) => insiders.put<Claim>(`/reports/${reportId}/claim`),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['list', '/queue'] }),
+  });
+}
+
+/** How the claim of one of several reports went: the claim, or why it was refused. */
+export interface ClaimTried {
+  reference: string;
+  claim: Claim | null;
+  error: unknown;
+}
+
+/** Claims several reports one after the other, each a write of its own: what is refused for one stops none of the others. */
+export function useClaimSeveral() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (items: readonly QueueItem[]) => {
+      const tried: ClaimTried[] = [];
+      for (const { reportId, reference } of items) {
+        tried.push(
+          await insiders.put<Claim>(`/reports/${reportId}/claim`).then(
+            (claim) => ({ reference, claim, error: null }),
+            (error: unknown) => ({ reference, claim: null, error }),
+          ),
+        );
+      }
+      return tried;
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: ['list', '/queue'] }),
   });
 }

@@ -3,7 +3,7 @@ import { FacilityPicker } from '../parts/facility-picker.js';
 import { useWords } from '../parts/use-words.js';
 import { useTaxonomy } from '../data/vocabulary.js';
 import classes from './queue-filter-bar.module.css';
-import { asView, openStates, queueViews, urgencies, type QueueFilters } from './queue-views.js';
+import { asView, openStates, queueViews, urgencies, viewChange, type QueueFilters } from './queue-views.js';
 
 /** Saved views and filters; both live in the address, so a view can be sent to a colleague. */
 export function QueueFilterBar({
@@ -26,7 +26,7 @@ export function QueueFilterBar({
             key={name}
             variant={name === view ? 'filled' : 'default'}
             aria-pressed={name === view}
-            onClick={() => onChange({ view: name === 'all' ? '' : name, urgency: '', assignee: '', state: '' })}
+            onClick={() => onChange(viewChange(name))}
           >
             {t(`queue.view.${name}`)}
           </Button>

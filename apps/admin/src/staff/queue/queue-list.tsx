@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Checkbox, Table } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import type { QueueItem } from '../data/report-types.js';
@@ -9,35 +9,45 @@ import { Icon } from '../parts/icons.js';
 import { Mark, ReportStateMark, UrgencyMark } from '../parts/marks.js';
 import { TableFrame } from '../parts/table-frame.js';
 import { useWords } from '../parts/use-words.js';
+import { isFree } from './claim-several.js';
 import classes from './queue-list.module.css';
 
+/** Which reports are chosen to be claimed together, and how one is chosen or let go. */
+export interface QueueChoice {
+  chosen: ReadonlySet<string>;
+  toggle: (reportId: string) => void;
+}
+
 /** The queue as a table, or as cards where a table would not fit. */
-export function QueueList({ items }: { items: QueueItem[] }) {
+export function QueueList({ items, choice }: { items: QueueItem[]; choice: QueueChoice }) {
   const { t } = useWords();
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   if (narrow) {
     return (
       <ul className={classes.cards} aria-label={t('queue.title')}>
         {items.map((item) => (
-          <QueueCard key={item.reportId} item={item} />
+          <QueueCard key={item.reportId} item={item} choice={choice} />
         ))}
       </ul>
     );
   }
-  const head = ['urgency', 'report', 'facility', 'categories', 'waitingSince', 'due', 'assignee'];
+  const head = ['choose', 'urgency', 'report', 'facility', 'categories', 'waitingSince', 'due', 'assignee'];
   return (
     <TableFrame label={t('queue.title')} head={head.map((name) => t(`field.${name}`))}>
       {items.map((item) => (
-        <QueueRow key={item.reportId} item={item} />
+        <QueueRow key={item.reportId} item={item} choice={choice} />
       ))}
     </TableFrame>
   );
 }
 
-function QueueRow({ item }: { item: QueueItem }) {
+function QueueRow({ item, choice }: { item: QueueItem; choice: QueueChoice }) {
   const { date } = useWords();
   return (
     <Table.Tr className={classes.row}>
+      <Table.Td>
+        <Choose item={item} choice={choice} />
+      </Table.Td>
       <Table.Td>
         <Urgency item={item} />
       </Table.Td>
@@ -62,11 +72,14 @@ function QueueRow({ item }: { item: QueueItem }) {
   );
 }
 
-function QueueCard({ item }: { item: QueueItem }) {
+function QueueCard({ item, choice }: { item: QueueItem; choice: QueueChoice }) {
   const { t, date } = useWords();
   return (
     <li className={classes.card}>
-      <ReportLink item={item} />
+      <div className={classes.top}>
+        <Choose item={item} choice={choice} />
+        <ReportLink item={item} />
+      </div>
       <Urgency item={item} />
       <Facts
         rows={[
@@ -79,6 +92,18 @@ function QueueCard({ item }: { item: QueueItem }) {
         ]}
       />
     </li>
+  );
+}
+
+function Choose({ item, choice }: { item: QueueItem; choice: QueueChoice }) {
+  const { t } = useWords();
+  if (!isFree(item)) return null;
+  return (
+    <Checkbox
+      aria-label={t('several.choose', { reference: item.reference })}
+      checked={choice.chosen.has(item.reportId)}
+      onChange={() => choice.toggle(item.reportId)}
+    />
   );
 }
 

@@ -17,6 +17,11 @@ export function asView(value: string | undefined): QueueView {
   return queueViews.find((view) => view === value) ?? 'all';
 }
 
+/** What a view changes in the address: it sets the filters aside that it stands for itself. */
+export function viewChange(view: QueueView): QueueFilters {
+  return { view: view === 'all' ? '' : view, urgency: '', assignee: '', state: '' };
+}
+
 /** The query of `GET /queue`: what the view stands for, unless a filter says otherwise. */
 export function queueQuery(filters: QueueFilters, ownId: string): QueueQuery {
   const { view, ...own } = filters;

@@ -1,25 +1,15 @@
-import { Kbd, Modal, Switch } from '@mantine/core';
-import { Facts } from '../parts/facts.js';
-import { useShortcutsOn } from '../parts/shortcuts.js';
+import { Button, Modal, Switch } from '@mantine/core';
+import { shortcutNames } from '../parts/shortcut-keys.js';
+import { useShortcutKeys, useShortcutsOn } from '../parts/shortcuts.js';
 import { useWords } from '../parts/use-words.js';
+import { ShortcutField } from './shortcut-field.js';
+import classes from './shortcuts-dialog.module.css';
 
-const keys = ['j', 'k', 'o', 'a', 'v', 'x', 'u', '?'] as const;
-
-const names: Record<(typeof keys)[number], string> = {
-  j: 'next',
-  k: 'previous',
-  o: 'openReport',
-  a: 'claim',
-  v: 'accept',
-  x: 'ask',
-  u: 'undo',
-  '?': 'help',
-};
-
-/** What each key does, and the switch that turns all of them off. */
+/** What each key does, another key for each, and the switch that turns all of them off. */
 export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useWords();
   const [on, setOn] = useShortcutsOn();
+  const [keys, setKeys] = useShortcutKeys();
   return (
     <Modal opened={opened} onClose={onClose} title={t('shortcuts.title')}>
       <Switch
@@ -28,7 +18,15 @@ export function ShortcutsDialog({ opened, onClose }: { opened: boolean; onClose:
         checked={on}
         onChange={(event) => setOn(event.currentTarget.checked)}
       />
-      <Facts rows={keys.map((key) => [t(`shortcuts.${names[key]}`), <Kbd key={key}>{key}</Kbd>] as const)} />
+      <p id="shortcut-hint">{t('shortcuts.change')}</p>
+      <div className={classes.fields}>
+        {shortcutNames.map((name) => (
+          <ShortcutField key={name} name={name} keys={keys} onChange={(key) => setKeys({ ...keys, [name]: key })} />
+        ))}
+      </div>
+      <Button variant="default" onClick={() => setKeys(null)}>
+        {t('shortcuts.usual')}
+      </Button>
     </Modal>
   );
 }

@@ -43,11 +43,11 @@ function ReviewContent({ review }: { review: Review }) {
 
   const actions = useMemo(
     () => ({
-      a: () => claim.take(),
-      v: () => draft.choose('accept'),
-      x: () => draft.choose('request_information'),
-      u: () => undoLast(),
-      '?': () => setHelp(true),
+      claim: () => claim.take(),
+      accept: () => draft.choose('accept'),
+      ask: () => draft.choose('request_information'),
+      undo: () => undoLast(),
+      help: () => setHelp(true),
     }),
     [claim, draft, undoLast],
   );
