@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { worldShapes } from './src/public/map/world-shapes.js';
 import { mantineVariables } from './src/staff/frame/mantine-variables.js';
 
 /**
@@ -12,7 +13,7 @@ export default defineConfig(({ mode }) => {
   return {
     root: import.meta.dirname,
     publicDir: false,
-    plugins: [react(), servedAsIndex(), ...(audience === 'insiders' ? [mantineVariables()] : [])],
+    plugins: [react(), servedAsIndex(), audience === 'insiders' ? mantineVariables() : worldShapes()],
     build: {
       outDir: `${import.meta.dirname}/../../dist/web/${audience}`,
       emptyOutDir: true,
