@@ -44,8 +44,8 @@ async function fillFrom(
          '2026-01-31', 'Report number ' || n, 'direct', at, at, at
        FROM made RETURNING id),
      filed AS (
-       INSERT INTO portal.report_category (report_id, category_code)
-       SELECT id, CASE WHEN n % 3000 = 2 THEN 'REG.ACT' WHEN n % 2 = 0 THEN 'MAT.WAT' ELSE 'MAT.BED' END FROM made)
+       INSERT INTO portal.report_category (report_id, position, category_code)
+       SELECT id, 1, CASE WHEN n % 3000 = 2 THEN 'REG.ACT' WHEN n % 2 = 0 THEN 'MAT.WAT' ELSE 'MAT.BED' END FROM made)
      INSERT INTO portal.queue_item (report_id, urgency, urgency_reasons, waiting_since, due_at, clock_stopped_at,
        clock_stop_reason, assignee_id, lease_until, closed_at)
      SELECT id, 'U' || (n / 7) % 4, '[]', at, at + interval '3 days',

@@ -49,7 +49,7 @@ export class OwnReportsQuery {
   ): Promise<OwnReport[]> {
     const rows = await sql.rows<Row>(
       `SELECT r.id, r.reference, r.state, r.facility_id, f.name AS facility_name, r.facility_text, r.occurred,
-         ARRAY(SELECT category_code FROM portal.report_category c WHERE c.report_id = r.id ORDER BY category_code)
+         ARRAY(SELECT category_code FROM portal.report_category c WHERE c.report_id = r.id ORDER BY position)
            AS categories,
          r.submitted_at, r.created_at,
          coalesce((SELECT m.side = 'moderation' FROM portal.report_message m WHERE m.report_id = r.id

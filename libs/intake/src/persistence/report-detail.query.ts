@@ -107,7 +107,7 @@ const detail = `
     r.facility_id, f.name AS facility_name, f.slug AS facility_slug, r.facility_text, r.occurred, r.narrative, r.language,
     r.affected_low, r.affected_best, r.affected_high, r.ongoing, r.vulnerable, r.known_through, r.answers,
     r.created_at, r.submitted_at, r.is_demo,
-    ARRAY(SELECT category_code FROM portal.report_category c WHERE c.report_id = r.id ORDER BY category_code) AS categories,
+    ARRAY(SELECT category_code FROM portal.report_category c WHERE c.report_id = r.id ORDER BY position) AS categories,
     (SELECT coalesce(jsonb_object_agg(grant_code, status), '{}') FROM portal.report_consent c WHERE c.report_id = r.id)
       AS consent,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('grant', b.grant_code, 'language', b.language, 'how', b.how,

@@ -8,7 +8,11 @@ export class ReportCategoryEntity {
   @PrimaryColumn({ type: 'uuid', name: 'report_id' })
   reportId!: string;
 
-  @PrimaryColumn({ type: 'text', name: 'category_code' })
+  /** Counted from 1 in the order of the report, whose first category is the main one. */
+  @PrimaryColumn({ type: 'smallint' })
+  position!: number;
+
+  @Column({ type: 'text', name: 'category_code' })
   categoryCode!: string;
 }
 

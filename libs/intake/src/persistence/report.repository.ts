@@ -125,7 +125,7 @@ export class ReportRepository {
 
   private async insertParts(tx: Tx, reports: readonly Report[]): Promise<void> {
     const categories = reports.flatMap(({ id, categories }) =>
-      categories.map((categoryCode) => ({ reportId: id, categoryCode })),
+      categories.map((categoryCode, index) => ({ reportId: id, position: index + 1, categoryCode })),
     );
     if (categories.length > 0) await tx.insert(ReportCategoryEntity, categories);
     const consents = reports.flatMap((report) => consentRows(report));

@@ -93,6 +93,17 @@ describe('a draft', () => {
     });
   });
 
+  it('keeps the order of its categories, of which the first is the main one', async () => {
+    const actor = await insertPerson(database, 'reporter');
+    const { id } = await draftOf(actor, { ...fields, categories: ['TRE.TOR', 'HLT.ACC', 'MAT.FOO'] });
+    const reordered = ['MAT.FOO', 'TRE.TOR', 'HLT.ACC'];
+    await app.get(UpdateDraft).execute(actor, { reportId: id, revision: 1, fields: { categories: reordered } });
+    await app.get(UpdateDraft).execute(actor, { reportId: id, revision: 2, fields: { narrative: 'Other words' } });
+    expect((await app.get(ReadReport).execute(actor, id)).categories).toEqual(reordered);
+    const items = await app.get(ListOwnReports).execute(actor, { limit: 10 });
+    expect(items.find((item) => item.id === id)?.categories).toEqual(reordered);
+  });
+
   it('is handed in whole, once for one key', async () => {
     const actor = await insertPerson(database, 'reporter');
     const { id } = await draftOf(actor);

@@ -56,7 +56,11 @@ describe('submitting a report', () => {
         questionnaire_version: '1',
       }),
     ]);
-    expect(await count('portal.report_category', 'report_id = $1', [receipt.id])).toBe(2);
+    expect(
+      await database.rows('SELECT category_code FROM portal.report_category WHERE report_id = $1 ORDER BY position', [
+        receipt.id,
+      ]),
+    ).toEqual([{ category_code: 'MAT.FOO' }, { category_code: 'HLT.ACC' }]);
     expect(await count('portal.report_consent', 'report_id = $1', [receipt.id])).toBe(2);
     expect(await count('portal.report_transition', `report_id = $1 AND to_state = 'submitted'`, [receipt.id])).toBe(1);
     expect(await count('audit.entry', `object_id = $1 AND act = 'report.submitted'`, [receipt.id])).toBe(1);

@@ -71,7 +71,7 @@ export function queueStatement(filter: QueueFilter, now: Date, limit: number, cu
     SELECT q.report_id AS "reportId", r.reference, r.state,
       CASE WHEN f.id IS NULL THEN NULL ELSE jsonb_build_object('id', f.id, 'name', f.name, 'slug', f.slug) END AS facility,
       r.facility_text AS "facilityText", r.occurred,
-      ARRAY(SELECT category_code FROM portal.report_category c WHERE c.report_id = r.id ORDER BY 1) AS categories,
+      ARRAY(SELECT category_code FROM portal.report_category c WHERE c.report_id = r.id ORDER BY position) AS categories,
       q.urgency, q.urgency_reasons AS reasons, q.waiting_since AS "waitingSince", q.due_at AS "dueAt",
       q.clock_stop_reason AS "clockStopped",
       CASE WHEN a.id IS NULL THEN NULL ELSE jsonb_build_object('id', a.id, 'name', a.name) END AS assignee,

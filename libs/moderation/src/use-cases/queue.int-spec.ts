@@ -130,11 +130,11 @@ describe('the queue', () => {
   });
 
   it('shows place, categories, reasons and whether screening is complete', async () => {
-    const reportId = await queued({ facilityId: world.facilities[1]!, categories: ['MAT.WAT', 'TRE.TOR'] });
+    const reportId = await queued({ facilityId: world.facilities[1]!, categories: ['TRE.TOR', 'MAT.WAT'] });
     const entry = (await list()).items.find((item) => item.reportId === reportId);
     expect(entry).toMatchObject({
       facility: { id: world.facilities[1], name: 'Invented Place South' },
-      categories: ['MAT.WAT', 'TRE.TOR'],
+      categories: ['TRE.TOR', 'MAT.WAT'],
       reasons: [{ code: 'ongoing', label: { en: 'still going on', es: 'sigue' } }],
       state: 'queued',
       assignee: null,

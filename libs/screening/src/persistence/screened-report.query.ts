@@ -42,7 +42,7 @@ export class ScreenedReportQuery {
     }>(
       `SELECT c.code, c.label_en, c.label_es, c.default_urgency AS urgency
        FROM portal.report_category rc JOIN portal.category c ON c.code = rc.category_code
-       WHERE rc.report_id = $1 ORDER BY c.code`,
+       WHERE rc.report_id = $1 ORDER BY rc.position`,
       [reportId],
     );
     return rows.map(({ code, label_en: en, label_es: es, urgency }) => ({ code, label: { en, es }, urgency }));

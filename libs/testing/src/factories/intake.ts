@@ -57,9 +57,11 @@ export async function insertReport(db: OwnerSql, input: ReportInput): Promise<{ 
       input.demo ?? false,
     ],
   );
-  for (const code of input.categories ?? ['MAT.WAT']) {
-    await db.rows('INSERT INTO portal.report_category (report_id, category_code) VALUES ($1, $2)', [id, code]);
-  }
+  await db.rows(
+    `INSERT INTO portal.report_category (report_id, position, category_code)
+     SELECT $1, position, code FROM unnest($2::text[]) WITH ORDINALITY AS given (code, position)`,
+    [id, input.categories ?? ['MAT.WAT']],
+  );
   const consent = input.consent ?? { internal_review: 'granted', publish_anonymised_summary: 'granted' };
   for (const [grant, status] of Object.entries(consent)) {
     await db.rows(

@@ -115,9 +115,10 @@ export async function insertSubmittedReport(
       at,
     ],
   );
-  await db.rows('INSERT INTO portal.report_category (report_id, category_code) SELECT $1, unnest($2::text[])', [
-    id,
-    report.categories ?? ['MAT.BED'],
-  ]);
+  await db.rows(
+    `INSERT INTO portal.report_category (report_id, position, category_code)
+     SELECT $1, position, code FROM unnest($2::text[]) WITH ORDINALITY AS given (code, position)`,
+    [id, report.categories ?? ['MAT.BED']],
+  );
   return id;
 }

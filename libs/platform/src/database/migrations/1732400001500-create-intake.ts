@@ -159,9 +159,10 @@ export class CreateIntake1732400001500 implements MigrationInterface {
       CREATE TABLE portal.report_category (
         report_id uuid NOT NULL CONSTRAINT report_category_report_fkey REFERENCES portal.report ON DELETE CASCADE,
         category_code text NOT NULL CONSTRAINT report_category_category_fkey REFERENCES portal.category (code),
-        CONSTRAINT report_category_pkey PRIMARY KEY (report_id, category_code)
+        position smallint NOT NULL CHECK (position > 0),
+        CONSTRAINT report_category_pkey PRIMARY KEY (report_id, position)
       )`);
-    await runner.query(`CREATE INDEX report_category_code ON portal.report_category (category_code, report_id)`);
+    await runner.query(`CREATE UNIQUE INDEX report_category_code ON portal.report_category (category_code, report_id)`);
     await runner.query(`
       CREATE TABLE portal.report_consent (
         report_id uuid NOT NULL CONSTRAINT report_consent_report_fkey REFERENCES portal.report ON DELETE CASCADE,
