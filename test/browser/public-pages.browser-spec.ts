@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RunningHabeas } from '../support/running-habeas.js';
 import { canRunBrowser, expectCleanRecord, expectNoAxeViolations, launchBrowser, newPage } from './support/browser.js';
+import { expectNoSidewaysScroll, expectVisibleFocus } from './support/layout.js';
 
 describe.skipIf(!canRunBrowser)('the public in the browser', () => {
   let habeas: RunningHabeas;
@@ -37,10 +38,60 @@ describe.skipIf(!canRunBrowser)('the public in the browser', () => {
 
   it('says on every page that a demonstration is one, and stores nothing', async () => {
     const { page } = await newPage(browser, habeas.researchUrl);
-    await page.goto('/facilities/cecot?lang=en');
-    await page.locator('.demo-mark').waitFor();
+    for (const address of ['/facilities/cecot', '/method', '/data', '/nowhere']) {
+      await page.goto(`${address}?lang=en`);
+      await page.locator('.demo-mark').waitFor();
+    }
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
   });
+
+  it('draws each count with its words and says the same in a table, and what is not counted', async () => {
+    const { page } = await newPage(browser, habeas.researchUrl);
+    await page.goto('/explore?lang=en');
+    const chart = page.locator('.chart').first();
+    await chart.getByText('The same as a table').click();
+    const figures = await chart.locator('.bar-figure').allTextContents();
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures).toContain('suppressed');
+    expect(await chart.locator('tbody td.numeric').allTextContents()).toEqual(figures);
+    const answer = await fetch(`${habeas.researchUrl}/v1/statistics?by=category`);
+    const { coverage } = (await answer.json()) as { coverage: { note: { en: string } } };
+    await page.getByText(coverage.note.en).waitFor();
+  });
+
+  it('says what to do when nothing fits the filters', async () => {
+    const { page } = await newPage(browser, habeas.researchUrl);
+    await page.goto('/explore?q=zzzzqqqq&lang=es');
+    await page.getByText('Quite uno o busque con menos palabras.').waitFor();
+    await expectNoAxeViolations(page);
+  });
+
+  it.each(['en', 'es'])(
+    'fits a screen of 320 px and a sheet of paper, and shows the focus in forced colours, %s',
+    async (language) => {
+      const { page, record } = await newPage(browser, habeas.researchUrl, {
+        viewport: { width: 320, height: 700 },
+        forcedColors: 'active',
+      });
+      for (const address of ['/', '/explore', '/facilities/cecot', `/summaries/${summary}`, '/data', '/reference']) {
+        await page.goto(`${address}?lang=${language}`);
+        await page.waitForLoadState('networkidle');
+        await page.locator('h1').waitFor();
+        await expectNoSidewaysScroll(page);
+        await page.keyboard.press('Tab');
+        await expectVisibleFocus(page);
+      }
+      // A4 with margins of 15 mm is 680 pixels wide.
+      await page.setViewportSize({ width: 680, height: 960 });
+      await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+      for (const address of ['/facilities/cecot', `/summaries/${summary}`]) {
+        await page.goto(`${address}?lang=${language}`);
+        await page.waitForLoadState('networkidle');
+        await expectNoSidewaysScroll(page);
+      }
+      expectCleanRecord(record);
+    },
+  );
 
   it.each([
     [360, 'en'],
@@ -55,8 +106,7 @@ describe.skipIf(!canRunBrowser)('the public in the browser', () => {
       await page.goto(`${address}?lang=${language}`);
       await page.waitForLoadState('networkidle');
       await expectNoAxeViolations(page);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wider, `${address} is wider than the screen`).toBeLessThanOrEqual(0);
+      await expectNoSidewaysScroll(page);
     }
     expectCleanRecord(record);
   });
