@@ -25,7 +25,7 @@ export function PeoplePage() {
   );
   const disable = useAdminChange((id: string) => insiders.put(`/accounts/${id}/disabling`), stale);
   const enable = useAdminChange((id: string) => insiders.remove(`/accounts/${id}/disabling`), stale);
-  const head = ['name', 'organization', 'role', 'secondFactor', 'state', 'action'];
+  const head = ['name', 'organization', 'role', 'secondFactor', 'state'];
   return (
     <>
       <PageHead title={t('people.title')} lead={t('people.lead')} />
@@ -92,24 +92,24 @@ function AccountRow({
         {account.secondFactor && !isOwn && may('account.manage') && <ResetSecondFactor account={account} />}
       </Table.Td>
       <Table.Td>
-        {account.disabledAt ? (
-          <Mark icon="pause">{t('people.disabledSince', { date: date(account.disabledAt) })}</Mark>
-        ) : (
-          <Mark icon="check">{t('people.active')}</Mark>
-        )}
-      </Table.Td>
-      <Table.Td>
-        {isOwn ? (
-          t('people.you')
-        ) : (
-          <Button
-            variant="default"
-            onClick={onDisable}
-            aria-label={t(account.disabledAt ? 'people.enableOne' : 'people.disableOne', { name: account.name })}
-          >
-            {t(account.disabledAt ? 'people.enable' : 'people.disable')}
-          </Button>
-        )}
+        <div className={classes.state}>
+          {account.disabledAt ? (
+            <Mark icon="pause">{t('people.disabledSince', { date: date(account.disabledAt) })}</Mark>
+          ) : (
+            <Mark icon="check">{t('people.active')}</Mark>
+          )}
+          {isOwn ? (
+            t('people.you')
+          ) : (
+            <Button
+              variant="default"
+              onClick={onDisable}
+              aria-label={t(account.disabledAt ? 'people.enableOne' : 'people.disableOne', { name: account.name })}
+            >
+              {t(account.disabledAt ? 'people.enable' : 'people.disable')}
+            </Button>
+          )}
+        </div>
       </Table.Td>
     </Table.Tr>
   );
