@@ -4,13 +4,17 @@ export { type RetractionReason, retractionReasons, type SummaryContent } from '.
 export { type SummaryState, summaryStates } from './domain/summary-states.js';
 export { PublicationModule } from './publication.module.js';
 export { CheckDisclosure } from './use-cases/check-disclosure.js';
+export { ConfirmContextRecord } from './use-cases/context/confirm-context-record.js';
+export { RetractContextRecord } from './use-cases/context/retract-context-record.js';
 export { ConfirmFacility, type ConfirmFacilityInput } from './use-cases/confirm-facility.js';
 export { CorrectSummary } from './use-cases/correct-summary.js';
 export { DraftSummary } from './use-cases/draft-summary.js';
 export { EditSummary, type EditSummaryInput } from './use-cases/edit-summary.js';
+export { PublishReadings } from './use-cases/publish-readings.js';
 export { PublishReferenceData } from './use-cases/publish-reference-data.js';
 export { PublishSummary, type PublishSummaryInput } from './use-cases/publish-summary.js';
 export { ReadSummaries, type SummaryView } from './use-cases/read-summaries.js';
+export { ReconcileConsents } from './use-cases/reconcile-consents.js';
 export { RetractForConsent } from './use-cases/retract-for-consent.js';
 export { RetractFromFacility } from './use-cases/retract-from-facility.js';
 export { type Retraction, RetractSummary } from './use-cases/retract-summary.js';

@@ -1,4 +1,5 @@
 import { AuditModule } from '@habeas/audit';
+import { ContextModule } from '@habeas/context';
 import { IntakeModule } from '@habeas/intake';
 import { ModerationModule } from '@habeas/moderation';
 import { IdempotentWrites } from '@habeas/platform/http';
@@ -9,7 +10,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CitedReportsQuery } from './persistence/cited-reports.query.js';
 import { PublishedCodebookRepository } from './persistence/published-codebook.repository.js';
+import { PublishedContextRepository } from './persistence/published-context.repository.js';
 import { PublishedFacilityRepository } from './persistence/published-facility.repository.js';
+import { PublishedPopulationRepository } from './persistence/published-population.repository.js';
 import { PublishedSideRepository } from './persistence/published-side.repository.js';
 import { SourceTags } from './persistence/source-tags.query.js';
 import { SummaryViewQuery } from './persistence/summary-view.query.js';
@@ -17,14 +20,19 @@ import { summaryEntities } from './persistence/summary.entities.js';
 import { SummaryRepository } from './persistence/summary.repository.js';
 import { CheckDisclosure } from './use-cases/check-disclosure.js';
 import { CheckFactDisclosure } from './use-cases/check-fact-disclosure.js';
+import { ConfirmContextRecord } from './use-cases/context/confirm-context-record.js';
+import { PublishContext } from './use-cases/context/publish-context.js';
+import { RetractContextRecord } from './use-cases/context/retract-context-record.js';
 import { ConfirmFacility } from './use-cases/confirm-facility.js';
 import { CorrectSummary } from './use-cases/correct-summary.js';
 import { DraftSummary } from './use-cases/draft-summary.js';
 import { EditSummary } from './use-cases/edit-summary.js';
+import { PublishReadings } from './use-cases/publish-readings.js';
 import { PublishReferenceData } from './use-cases/publish-reference-data.js';
 import { PublishSummary } from './use-cases/publish-summary.js';
 import { PublishedTexts } from './use-cases/published-texts.js';
 import { ReadSummaries } from './use-cases/read-summaries.js';
+import { ReconcileConsents } from './use-cases/reconcile-consents.js';
 import { RefusedPublications } from './use-cases/refused-publications.js';
 import { RetractForConsent } from './use-cases/retract-for-consent.js';
 import { RetractFromFacility } from './use-cases/retract-from-facility.js';
@@ -38,7 +46,9 @@ import { SummaryRules } from './use-cases/summary-rules.js';
 const persistence = [
   CitedReportsQuery,
   PublishedCodebookRepository,
+  PublishedContextRepository,
   PublishedFacilityRepository,
+  PublishedPopulationRepository,
   PublishedSideRepository,
   SourceTags,
   SummaryRepository,
@@ -47,13 +57,17 @@ const persistence = [
 
 const useCases = [
   CheckDisclosure,
+  ConfirmContextRecord,
   ConfirmFacility,
   CorrectSummary,
   DraftSummary,
   EditSummary,
+  PublishReadings,
   PublishReferenceData,
   PublishSummary,
   ReadSummaries,
+  RetractContextRecord,
+  ReconcileConsents,
   RetractForConsent,
   RetractFromFacility,
   RetractSummary,
@@ -67,6 +81,7 @@ const useCases = [
   imports: [
     TypeOrmModule.forFeature(summaryEntities),
     AuditModule,
+    ContextModule,
     IntakeModule,
     ModerationModule,
     OutboxModule,
@@ -76,6 +91,7 @@ const useCases = [
   providers: [
     CheckFactDisclosure,
     IdempotentWrites,
+    PublishContext,
     PublishedTexts,
     RefusedPublications,
     SummaryBasis,

@@ -46,14 +46,22 @@ export const importReadingsCommand: Command = {
     'written. The same file again changes nothing. Of two editions of a source the later one stands, whichever is imported first;\nwhat it replaces is kept.',
   async run(call) {
     const input = await readCall(call);
-    const result = await told(() =>
-      withOpenUseCases([RegistryModule], (context) =>
-        context.get(ImportReadings, { strict: false }).execute(systemActor('cli'), { ...input, onProgress: progress }),
-      ),
+    const { PublicationModule, publishReadings } = await import('../publish-readings.js');
+    const { result, published } = await told(() =>
+      withOpenUseCases([RegistryModule, PublicationModule], async (context) => {
+        const actor = systemActor('cli');
+        const imported = await context
+          .get(ImportReadings, { strict: false })
+          .execute(actor, { ...input, onProgress: progress('read') });
+        const written =
+          imported.refused || input.dryRun ? 0 : await publishReadings(context, actor, progress('published'));
+        return { result: imported, published: written };
+      }),
     );
     show('Warning, row', result.warnings);
     show('Row', result.faults);
     console.log(summaryOf(result, input.dryRun ?? false));
+    if (published > 0) console.log(`${published} readings of public places published`);
     return result.refused ? 1 : 0;
   },
 };
@@ -120,8 +128,14 @@ function summaryOf(result: ImportedReadings, dryRun: boolean): string {
   return `${dryRun ? 'Dry run: ' : ''}${read} rows, edition of ${edition}: ${counts.join(', ')}`;
 }
 
-function progress(part: number): void {
-  const percent = Math.floor(part * 100);
-  if (process.stderr.isTTY) process.stderr.write(`\r${percent} % read${part === 1 ? '\n' : ''}`);
-  else process.stderr.write(`${percent} % read\n`);
+/** Tells of each whole percent once. */
+function progress(done: 'read' | 'published'): (part: number) => void {
+  let told = -1;
+  return (part) => {
+    const percent = Math.floor(part * 100);
+    if (percent === told) return;
+    told = percent;
+    if (process.stderr.isTTY) process.stderr.write(`\r${percent} % ${done}${part === 1 ? '\n' : ''}`);
+    else process.stderr.write(`${percent} % ${done}\n`);
+  };
 }

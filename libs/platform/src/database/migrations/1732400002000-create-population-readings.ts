@@ -70,7 +70,7 @@ export class CreatePopulationReadings1732400002000 implements MigrationInterface
         CONSTRAINT reading_series_once UNIQUE (facility_id, dataset_id)
       )`);
     // The fingerprint covers the file and the mapping it was read with. Of two imports the later edition stands,
-    // whichever came first; of one edition the later import.
+    // whichever came first; of one edition the later import. `merges` grows each time the import wrote something.
     await runner.query(`
       CREATE TABLE portal.reading_import (
         id integer GENERATED ALWAYS AS IDENTITY CONSTRAINT reading_import_pkey PRIMARY KEY,
@@ -82,6 +82,7 @@ export class CreatePopulationReadings1732400002000 implements MigrationInterface
         imported_at timestamptz(3) NOT NULL,
         confirmed_by text CHECK (length(confirmed_by) BETWEEN 1 AND 100),
         confirmed_at timestamptz(3),
+        merges integer NOT NULL DEFAULT 0 CHECK (merges >= 0),
         CONSTRAINT reading_import_once UNIQUE (dataset_id, fingerprint, edition),
         CONSTRAINT reading_import_confirmed_whole CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL))
       )`);

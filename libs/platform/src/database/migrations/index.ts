@@ -11,6 +11,7 @@ import { CreatePublished1732400001900 } from './1732400001900-create-published.j
 import { CreatePopulationReadings1732400002000 } from './1732400002000-create-population-readings.js';
 import { CreateContext1732400002100 } from './1732400002100-create-context.js';
 import { CreatePublishedContext1732400002200 } from './1732400002200-create-published-context.js';
+import { CreatePublishedPopulation1732400002300 } from './1732400002300-create-published-population.js';
 
 /** Every migration, in the order in which it runs. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreatePopulationReadings1732400002000,
   CreateContext1732400002100,
   CreatePublishedContext1732400002200,
+  CreatePublishedPopulation1732400002300,
 ];

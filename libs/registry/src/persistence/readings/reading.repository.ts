@@ -93,11 +93,22 @@ export class ReadingRepository {
     return row?.edition;
   }
 
-  /** The number of the import: the one from before when the same file comes as the same edition again. */
+  /**
+   * The number of the import: the one from before when the same file comes as the same edition again. What the operator
+   * imports is confirmed by that.
+   *
+   * @throws Conflict `import_unconfirmed`: what is not confirmed must not stand in place of what is
+   */
   async openImport(tx: Tx, file: ReadingImport): Promise<number> {
     const key = [file.datasetId, file.fingerprint, file.edition];
-    const find = `SELECT id FROM portal.reading_import WHERE dataset_id = $1 AND fingerprint = $2 AND edition = $3`;
-    const known = await sqlIn(tx).one<{ id: number }>(find, key);
+    const known = await sqlIn(tx).one<{ id: number; isConfirmed: boolean }>(
+      `SELECT id, confirmed_at IS NOT NULL AS "isConfirmed" FROM portal.reading_import
+       WHERE dataset_id = $1 AND fingerprint = $2 AND edition = $3`,
+      key,
+    );
+    if (known && !known.isConfirmed) {
+      throw new Conflict('import_unconfirmed', 'This file was imported before and nobody has confirmed it.');
+    }
     if (known) return known.id;
     const row = await sqlIn(tx).one<{ id: number }>(
       `INSERT INTO portal.reading_import
@@ -139,6 +150,7 @@ export class ReadingRepository {
     );
     const merged = await (hasReadings ? this.mergeKnown(tx, importId, numbers) : this.insertAll(tx, importId, numbers));
     await sql.affected('TRUNCATE portal.reading_stage');
+    await sql.affected('UPDATE portal.reading_import SET merges = merges + 1 WHERE id = $1', [importId]);
     return merged;
   }
 

@@ -126,9 +126,21 @@ describe('an import of readings', () => {
     expect(await database.rows(`SELECT 1 FROM portal.facility WHERE name = 'A new place'`)).toEqual([]);
   });
 
-  it('is for those who may edit places', async () => {
-    const actor = await personWith(database, 'reporter');
+  it('is for the operator: no person alone replaces what is public', async () => {
+    const actor = await personWith(database, 'admin');
     const attempt = world.app.get(ImportReadings).execute(actor, { path: world.csv(), mapping: readingMapping() });
     await expect(attempt).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('does not go on with an import that nobody confirmed', async () => {
+    const mapping = readingMapping();
+    const path = world.csv('AAA,,2025-03-01,1,');
+    await world.run(path, { mapping });
+    await database.rows(
+      `UPDATE portal.reading_import SET confirmed_by = NULL, confirmed_at = NULL
+       WHERE dataset_id = (SELECT id FROM portal.reading_dataset WHERE key = $1)`,
+      [mapping.dataset],
+    );
+    await expect(world.run(path, { mapping })).rejects.toMatchObject({ code: 'import_unconfirmed' });
   });
 });

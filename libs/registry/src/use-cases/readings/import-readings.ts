@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, requirePermission } from '@habeas/kernel';
+import { type Actor, Clock, Forbidden, type SystemActor } from '@habeas/kernel';
 import { AuditTrail } from '@habeas/audit';
 import { type Tx, Transactor } from '@habeas/platform/database';
 import { PlaceFinder } from '../../domain/readings/place-finder.js';
@@ -52,7 +52,7 @@ const nothing: MergedReadings = { added: 0, replaced: 0, confirmed: 0, outdated:
 /**
  * Takes a file of population readings. All of it is one transaction: the rows are staged through COPY, compared with
  * what is known, and added or put in its place. What was replaced stays in the history. The same file twice changes
- * nothing.
+ * nothing. Only the operator imports: readings replace others in place and are public at once, which a person alone must not do.
  */
 @Injectable()
 export class ImportReadings {
@@ -66,7 +66,7 @@ export class ImportReadings {
 
   /** @throws DomainError naming what is wrong with the file as a whole; Conflict `dataset_differs` */
   async execute(actor: Actor, input: ImportReadingsInput): Promise<ImportedReadings> {
-    requirePermission(actor, 'facility.edit');
+    if (actor.kind !== 'system') throw new Forbidden();
     const file = await openReadingFile(input.path);
     try {
       return await this.transactor.run((tx) => this.import(tx, actor, file, input));
@@ -78,7 +78,7 @@ export class ImportReadings {
 
   private async import(
     tx: Tx,
-    actor: Actor,
+    actor: SystemActor,
     file: OpenReadingFile,
     input: ImportReadingsInput,
   ): Promise<ImportedReadings> {
@@ -109,7 +109,7 @@ export class ImportReadings {
       fingerprint,
       fileSha256: file.sha256,
       edition,
-      actor: actor.kind === 'system' ? actor.name : actor.accountId,
+      actor: actor.name,
       at: now,
     });
     const places = await this.missingPlaces.execute(tx, actor, mapping.facility, finder.places);
