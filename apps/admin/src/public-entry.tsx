@@ -15,7 +15,7 @@ const queryClient = newQueryClient();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');
 
-await startLanguages(import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,public,reference}.json'), [
+await startLanguages(import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,public,reference,context}.json'), [
   'common',
   'public',
 ]);

@@ -11,7 +11,6 @@ import { FailedPage, NotFoundPage } from './layout/message-pages.js';
 import { PublicLayout } from './layout/public-layout.js';
 import { ExplorePage } from './public/explore-page.js';
 import { FacilitiesPage } from './public/facilities-page.js';
-import { FacilityPage } from './public/facility-page.js';
 import { HomePage } from './public/home-page.js';
 import { SummaryPage } from './public/summary-page.js';
 import { TextPage, type TextPageName } from './public/text-page.js';
@@ -32,7 +31,24 @@ const root = createRootRoute({
 const under = <const Path extends string>(path: Path) => ({ getParentRoute: () => root, path });
 const summary = createRoute({ ...under('/summaries/$id'), component: SummaryRoute });
 const version = createRoute({ ...under('/summaries/$id/versions/$version'), component: VersionRoute });
-const facility = createRoute({ ...under('/facilities/$slug'), component: FacilityRoute });
+const context = [
+  createRoute({
+    ...under('/facilities/$slug'),
+    component: lazyRouteComponent(() => import('./public/facility-page.js'), 'FacilityRoute'),
+  }),
+  createRoute({
+    ...under('/transfers/$slug'),
+    component: lazyRouteComponent(() => import('./public/context/transfer-page.js'), 'TransferRoute'),
+  }),
+  createRoute({
+    ...under('/orders/$slug'),
+    component: lazyRouteComponent(() => import('./public/context/order-page.js'), 'OrderRoute'),
+  }),
+  createRoute({
+    ...under('/statements'),
+    component: lazyRouteComponent(() => import('./public/context/statements-page.js'), 'StatementsPage'),
+  }),
+];
 const textPages: TextPageName[] = ['method', 'privacy', 'safety', 'accessibility'];
 
 function SummaryRoute() {
@@ -45,11 +61,6 @@ function VersionRoute() {
   return <SummaryPage key={`${id}-${number}`} id={id} version={Number(number)} />;
 }
 
-function FacilityRoute() {
-  const { slug } = facility.useParams();
-  return <FacilityPage key={slug} slug={slug} />;
-}
-
 /** Every address of the public web. Search parameters are plain text, so that an address can be typed and shared. */
 export const publicRouter = createRouter({
   defaultPendingComponent: Loading,
@@ -59,7 +70,7 @@ export const publicRouter = createRouter({
     createRoute({ ...under('/facilities'), component: FacilitiesPage }),
     summary,
     version,
-    facility,
+    ...context,
     createRoute({
       ...under('/data'),
       component: lazyRouteComponent(() => import('./public/data-page.js'), 'DataPage'),

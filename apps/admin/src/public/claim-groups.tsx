@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDateWords } from '../dates/use-date-words.js';
 import { DataTable } from '../ui/data-table.js';
 import { Tag } from '../ui/tag.js';
+import { SourceLink } from './context/source-link.js';
 import { groupClaims } from './group-claims.js';
 import type { PublicClaim } from './types.js';
 
@@ -35,7 +36,7 @@ export function ClaimGroups({ claims }: { claims: readonly PublicClaim[] }) {
                 name: t('claims.check'),
                 cell: (claim) => t([`check.${claim.checkStatus}`, 'check.unchecked']),
               },
-              { key: 'source', name: t('claims.source'), cell: (claim) => <Source claim={claim} /> },
+              { key: 'source', name: t('claims.source'), cell: (claim) => <SourceLink source={claim.source} /> },
             ]}
           />
         </section>
@@ -66,19 +67,5 @@ function Claim({ claim }: { claim: PublicClaim }) {
       {claim.text}
       {claim.remark && <span className="hint claim-remark">{claim.remark}</span>}
     </>
-  );
-}
-
-function Source({ claim }: { claim: PublicClaim }) {
-  const { t } = useTranslation('public');
-  const source = claim.source;
-  if (!source) return <>{t('claims.noSource')}</>;
-  const words = [source.title, source.publisher].filter(Boolean).join(', ') || t('claims.noSource');
-  const host = source.url && /^https?:/.test(source.url) ? new URL(source.url).host : null;
-  if (!host || !source.url) return <>{words}</>;
-  return (
-    <a href={source.url} rel="noopener noreferrer nofollow" target="_blank">
-      {words} ({host})
-    </a>
   );
 }

@@ -7,13 +7,13 @@ const event = (id: string, kind: TimelineMark['kind'], from: string | null, to =
   kind,
   from,
   to,
-  spans: [],
 });
 
 describe('the timeline of a place', () => {
   it('has a row for each kind that it holds, transfers and orders first', () => {
     const marks = timelineMarks(
       [event('s', 'statement', '2025-03-16'), event('t', 'transfer', '2025-03-15', '2025-03-16')],
+      [],
       plot,
     );
     expect(marks?.lanes.map(({ kind }) => kind)).toEqual(['transfer', 'statement']);
@@ -22,18 +22,16 @@ describe('the timeline of a place', () => {
   });
 
   it('draws the span of an order behind everything, to the end when nobody ended it', () => {
-    const order: TimelineMark = {
-      ...event('o', 'legal_order', '2025-03-15'),
-      spans: [{ earliest: '2025-03-15T18:00:00.000Z', latest: null, force: 'in_force' }],
-    };
-    const marks = timelineMarks([order, event('t', 'transfer', '2025-03-16')], plot);
+    const span = { earliest: '2025-03-15T18:00:00.000Z', latest: null, force: 'in_force' } as const;
+    const events = [event('o', 'order_event', '2025-03-15'), event('t', 'transfer', '2025-03-16')];
+    const marks = timelineMarks(events, [{ id: 'order', spans: [span] }], plot);
     expect(marks?.bands).toHaveLength(1);
     expect(marks?.bands[0]?.to).toBe(400);
   });
 
   it('leaves out what has no date, and draws nothing when none has', () => {
     const undated = event('a', 'agreement', null);
-    expect(timelineMarks([undated], plot)).toBeUndefined();
-    expect(timelineMarks([undated, event('t', 'transfer', '2025-03-16')], plot)?.marks).toHaveLength(1);
+    expect(timelineMarks([undated], [], plot)).toBeUndefined();
+    expect(timelineMarks([undated, event('t', 'transfer', '2025-03-16')], [], plot)?.marks).toHaveLength(1);
   });
 });

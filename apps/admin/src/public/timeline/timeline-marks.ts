@@ -5,14 +5,17 @@ import { endOf, startOf as startOfSpan, type Force, type ForceSpan } from '../co
 /** What can stand on the timeline of a place, in the order of the rows. */
 export const eventKinds = [
   'transfer',
-  'legal_order',
+  'order_event',
   'statement',
   'agreement',
   'designation',
   'media_item',
+  'statistic',
   'summary',
   'death',
-  'claim',
+  'opened',
+  'closed',
+  'other',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -22,7 +25,11 @@ export interface TimelineMark {
   /** First and last day it can have been, as `2025-03-15`; null where nobody knows. */
   readonly from: string | null;
   readonly to: string | null;
-  /** Of an order: when it was in force. */
+}
+
+/** When an order was in force. */
+export interface OrderSpans {
+  readonly id: string;
   readonly spans: readonly ForceSpan[];
 }
 
@@ -46,6 +53,7 @@ const day = 86_400_000;
 /** Where the events of a place stand; the spans of orders are bands behind all rows. Undefined when none has a date. */
 export function timelineMarks(
   events: readonly TimelineMark[],
+  orders: readonly OrderSpans[],
   { left, right, top }: Omit<Plot, 'bottom'>,
 ): TimelineMarks | undefined {
   const dated = events.filter(({ from, to }) => from !== null || to !== null);
@@ -62,7 +70,7 @@ export function timelineMarks(
       const [from, to] = endsOf(event);
       return { id: event.id, from: time.x(from), to: time.x(to), y: yOf(event.kind) };
     }),
-    bands: events
+    bands: orders
       .flatMap(({ id, spans }) => spans.map((span, at) => ({ span, key: `${id}-${at}` })))
       .filter(({ span }) => span.force !== 'not_in_force')
       .map(({ span, key }) => ({ key, from: time.x(startOfSpan(span)), to: time.x(endOf(span)), force: span.force }))
