@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CurrentSummariesQuery } from './persistence/current-summaries.query.js';
 import { PublishedCodebookQuery } from './persistence/published-codebook.query.js';
 import { PublishedFacilityQuery } from './persistence/published-facility.query.js';
+import { PublishedPopulationQuery } from './persistence/published-population.query.js';
 import { PublishedStatisticsQuery } from './persistence/published-statistics.query.js';
 import { PublishedSummaryQuery } from './persistence/published-summary.query.js';
 import { ResearchDatabase } from './persistence/research-database.js';
@@ -10,6 +11,7 @@ import { ExportSummaries } from './use-cases/export-summaries.js';
 import { ListSummaries } from './use-cases/list-summaries.js';
 import { ReadCodebook } from './use-cases/read-codebook.js';
 import { ReadFacilities } from './use-cases/read-facilities.js';
+import { ReadPopulation } from './use-cases/read-population.js';
 import { ReadSummary } from './use-cases/read-summary.js';
 import { RecogniseReader } from './use-cases/recognise-reader.js';
 
@@ -19,6 +21,7 @@ const useCases = [
   ListSummaries,
   ReadCodebook,
   ReadFacilities,
+  ReadPopulation,
   ReadSummary,
   RecogniseReader,
 ];
@@ -30,6 +33,7 @@ const useCases = [
     CurrentSummariesQuery,
     PublishedCodebookQuery,
     PublishedFacilityQuery,
+    PublishedPopulationQuery,
     PublishedStatisticsQuery,
     PublishedSummaryQuery,
     ...useCases,

@@ -10,6 +10,12 @@ export const countingNote = {
   es: 'Solo se cuentan los resúmenes publicados cuyos informes aceptan todos ser contados en estadísticas. Los demás se publican y no se cuentan.',
 } as const;
 
+/** How to read a population series. */
+export const gapNote = {
+  en: 'A span without a reading is unknown: it is not shown as zero, and nothing is filled in. A zero is a zero of the source; it may mean that nobody was held or that the place was not in use. Each source counts in its own way, so figures of two sources are not put together.',
+  es: 'Un período sin dato es desconocido: no se muestra como cero ni se rellena. Un cero es un cero de la fuente; puede significar que no había nadie o que el lugar no estaba en uso. Cada fuente cuenta a su manera, por lo que las cifras de dos fuentes no se combinan.',
+} as const;
+
 /** How a published summary came about. */
 export const methodNote = {
   en: 'Written from accepted reports, checked for anything that could lead to a person, and published by a second person of another organisation. The standard of proof and the number of independent sources say how sure it is.',

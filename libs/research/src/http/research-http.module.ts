@@ -3,6 +3,7 @@ import { ResearchModule } from '../research.module.js';
 import { CodebookController } from './codebook.controller.js';
 import { Downloads } from './downloads.js';
 import { FacilitiesController } from './facilities.controller.js';
+import { PopulationController } from './population.controller.js';
 import { ReaderGate } from './reader-gate.js';
 import { ResearchOptions } from './research-options.js';
 import { StatisticsController } from './statistics.controller.js';
@@ -32,7 +33,13 @@ export class ResearchHttpModule {
     return {
       module: ResearchHttpModule,
       imports: [ResearchModule],
-      controllers: [SummariesController, FacilitiesController, StatisticsController, CodebookController],
+      controllers: [
+        SummariesController,
+        FacilitiesController,
+        PopulationController,
+        StatisticsController,
+        CodebookController,
+      ],
       providers: [
         Downloads,
         ReaderGate,

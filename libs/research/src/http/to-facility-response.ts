@@ -34,7 +34,7 @@ export function toFacilityProfile({ facility, claims, counts }: FacilityProfile)
   };
 }
 
-function toClaim(row: ClaimRow): ClaimResponse {
+export function toClaim(row: ClaimRow): ClaimResponse {
   const sourced = row.source_title !== null || row.source_publisher !== null || row.source_url !== null;
   return {
     id: row.id,

@@ -6,6 +6,7 @@ import { summarySorts } from '../domain/summary-filters.js';
 import { CurrentSummariesQuery } from './current-summaries.query.js';
 import { PublishedCodebookQuery } from './published-codebook.query.js';
 import { PublishedFacilityQuery } from './published-facility.query.js';
+import { PublishedPopulationQuery } from './published-population.query.js';
 import { PublishedStatisticsQuery } from './published-statistics.query.js';
 import { PublishedSummaryQuery } from './published-summary.query.js';
 import { ResearchDatabase } from './research-database.js';
@@ -17,6 +18,7 @@ const writers = [
   'libs/publication/src/persistence/published-side.repository.ts',
   'libs/publication/src/persistence/published-facility.repository.ts',
   'libs/publication/src/persistence/published-codebook.repository.ts',
+  'libs/publication/src/persistence/published-population.repository.ts',
   'libs/identity/src/persistence/research-keys.repository.ts',
 ];
 /** Columns that the database fills and that hold for themselves. */
@@ -67,6 +69,20 @@ async function statementsOfTheReader(): Promise<string[]> {
   await facilities.claims(id);
   await facilities.timeline('a', 5, { from: key, id });
   await facilities.coverage({ country: 'XA' }, 'a');
+  const population = new PublishedPopulationQuery(recording);
+  await population.series(id);
+  const series = { series_id: 1, position: 1, resolution: 'day', year_starts_in: 1, code: 'all' } as const;
+  const source = {
+    ...series,
+    dataset: 'a',
+    title: 'a',
+    publisher: null,
+    url: null,
+    measure: 'average',
+    unit: 'persons',
+  };
+  await population.readings(source, { from: key, to: key });
+  await population.means(source, { from: key, to: key, by: 'month' });
   const statistics = new PublishedStatisticsQuery(recording);
   await statistics.sequence();
   await statistics.atoms();
