@@ -1,4 +1,4 @@
-import { sqlIn, type Tx } from '@habeas/platform/database';
+import { sqlIn, type SqlRunner, type Tx } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import type { SupportedSentence } from '../domain/citations.js';
 import type { PublishedContent } from '../domain/published-content.js';
@@ -130,14 +130,44 @@ export class SummaryRepository {
     return tx.find(SummaryVersionEntity, { where: { summaryId: id }, order: { version: 'ASC' } });
   }
 
-  /** Ids of public summaries of which any version rests on a report, in a fixed order, so that two takedowns cannot block each other. */
-  async publicOnesRestingOn(tx: Tx, reportId: string): Promise<string[]> {
+  /**
+   * Locks the public summaries of which any version rests on a report, all of them in a fixed order before anything is
+   * written, so that two takedowns, or a takedown and a publication, cannot block each other. Returns their ids.
+   */
+  async lockPublicOnesRestingOn(tx: Tx, reportId: string): Promise<string[]> {
     const rows = await sqlIn(tx).rows<{ id: string }>(
       `SELECT s.id FROM portal.summary s
        WHERE s.current_version > 0 AND s.state <> 'retracted'
          AND EXISTS (SELECT FROM portal.summary_version v WHERE v.summary_id = s.id AND $1::uuid = ANY (v.report_ids))
-       ORDER BY s.id`,
+       ORDER BY s.id FOR UPDATE OF s`,
       [reportId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Reports on which something public rests although a consent to it has lapsed: withdrawn, over, or never there. Wider than
+   * the rules, which are asked again before anything is taken down.
+   */
+  async reportsWithLapsedConsent(sql: SqlRunner, today: string): Promise<string[]> {
+    const rows = await sql.rows<{ id: string }>(
+      `WITH resting AS (
+         SELECT DISTINCT r.id FROM portal.summary s JOIN portal.summary_version v ON v.summary_id = s.id
+         CROSS JOIN LATERAL unnest(v.report_ids) AS r (id)
+         WHERE s.current_version > 0 AND s.state <> 'retracted'
+       ), consent AS (
+         SELECT c.report_id, c.grant_code, CASE WHEN c.status = 'granted' AND b.expires_on < $1::date THEN 'withdrawn'
+           ELSE c.status END AS status
+         FROM portal.report_consent c LEFT JOIN portal.report_consent_basis b USING (report_id, grant_code)
+         WHERE c.grant_code IN ('internal_review', 'publish_anonymised_summary', 'aggregate_statistics')
+       )
+       SELECT id FROM resting
+       WHERE NOT EXISTS (SELECT FROM consent c WHERE c.report_id = id AND c.grant_code = 'publish_anonymised_summary'
+           AND c.status = 'granted')
+         OR EXISTS (SELECT FROM consent c WHERE c.report_id = id AND c.status IN ('withdrawn', 'refused')
+           AND (c.grant_code = 'internal_review' OR c.grant_code = 'aggregate_statistics' AND c.status = 'withdrawn'))
+       ORDER BY id`,
+      [today],
     );
     return rows.map(({ id }) => id);
   }

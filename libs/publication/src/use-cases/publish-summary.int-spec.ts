@@ -22,10 +22,8 @@ import {
   PublishReferenceData,
   PublishSummary,
   ReadSummaries,
-  RetractForConsent,
   RetractSummary,
   ReturnSummary,
-  StopCounting,
   SubmitSummary,
   type SummaryContent,
 } from '../index.js';
@@ -64,7 +62,6 @@ const moderator = (index: number) => {
 const drafter = () => moderator(0);
 const second = () => moderator(1);
 
-const publishable = { internal_review: 'granted', publish_anonymised_summary: 'granted' };
 
 function report(overrides: Partial<AcceptedReportInput> = {}) {
   return insertAcceptedReport(database, {
@@ -430,72 +427,6 @@ describe('after publication', () => {
     ).rejects.toMatchObject({ code: 'illegal_transition' });
   });
 
-  it('retracts what rests on a report whose consent was withdrawn, also during a correction, once', async () => {
-    const { id: reportId } = await report();
-    const id = await published({ reportIds: [reportId] });
-    const other = await published({ reportIds: [reportId] });
-    await context.get(CorrectSummary).execute(drafter(), other);
-    const worker = await startContext(database, 'worker', [PublicationModule]);
-    const run = () => worker.get(RetractForConsent).execute(systemActor('publication'), { reportId });
-    expect(await run()).toBe(0);
-    await database.rows(
-      `UPDATE portal.report_consent SET status = 'withdrawn' WHERE report_id = $1 AND grant_code = 'publish_anonymised_summary'`,
-      [reportId],
-    );
-    expect(await run()).toBe(2);
-    expect(await run()).toBe(0);
-    await worker.close();
-    expect([await stateOf(id), await stateOf(other)]).toEqual(['retracted', 'retracted']);
-    expect(await publicRow(id)).toBeUndefined();
-  });
-
-  it('is counted only while every report agrees to be counted', async () => {
-    const agreeing = await report({ consent: { ...publishable, aggregate_statistics: 'granted' } });
-    const silent = await report({ consent: publishable });
-    const counted = await published({ reportIds: [agreeing.id] });
-    expect((await publicRow(counted))?.countable).toBe(true);
-    const both = await published({ reportIds: [agreeing.id, silent.id] });
-    expect((await publicRow(both))?.countable).toBe(false);
-    const worker = await startContext(database, 'worker', [PublicationModule]);
-    const run = () => worker.get(StopCounting).execute(systemActor('publication'), { reportId: agreeing.id });
-    const state = () => database.rows('SELECT last_sequence, counting_ended FROM published.change_counter');
-    const before = await state();
-    expect(await run()).toBe(0);
-    expect(await state()).toEqual(before);
-    await database.rows(
-      `UPDATE portal.report_consent SET status = 'withdrawn' WHERE report_id = $1 AND grant_code = 'aggregate_statistics'`,
-      [agreeing.id],
-    );
-    expect([await run(), await run()]).toEqual([1, 0]);
-    expect(await state()).not.toEqual(before);
-    await worker.close();
-    expect((await publicRow(counted))?.countable).toBe(false);
-    expect(await stateOf(counted)).toBe('published');
-    const acts = await database.rows<{ act: string }>(
-      'SELECT act FROM audit.entry WHERE object_id = $1 ORDER BY seq DESC LIMIT 1',
-      [counted],
-    );
-    expect(acts).toEqual([{ act: 'summary.counting_ended' }]);
-  });
-
-  it('retracts what a version rests on although a correction has dropped the report', async () => {
-    const { id: reportId } = await report();
-    const id = await published({ reportIds: [reportId] });
-    await context.get(CorrectSummary).execute(drafter(), id);
-    await database.rows('UPDATE portal.summary_report SET report_id = $2 WHERE summary_id = $1', [
-      id,
-      (await report()).id,
-    ]);
-    await database.rows(
-      `UPDATE portal.report_consent SET status = 'withdrawn' WHERE report_id = $1 AND grant_code = 'publish_anonymised_summary'`,
-      [reportId],
-    );
-    const worker = await startContext(database, 'worker', [PublicationModule]);
-    expect(await worker.get(RetractForConsent).execute(systemActor('publication'), { reportId })).toBe(1);
-    await worker.close();
-    expect([await stateOf(id), await publicRow(id)]).toEqual(['retracted', undefined]);
-  });
-
   it('numbers changes without a gap, also when publications run at once and one is rolled back', async () => {
     const ids = await Promise.all([
       submitted(),
@@ -587,5 +518,13 @@ describe('reference data on the public side', () => {
     expect(misspelled).toEqual([{ slug: 'invented-place-north' }]);
     expect((await database.rows('SELECT 1 FROM published.category')).length).toBeGreaterThan(60);
     expect((await database.rows('SELECT 1 FROM published.proof_level')).length).toBe(6);
+    const nameless = await database.rows(
+      `SELECT norm->>'instrument' FROM published.category, jsonb_array_elements(provisions) AS norm
+       WHERE norm->>'instrument' NOT IN (SELECT id FROM published.instrument)`,
+    );
+    expect(nameless).toEqual([]);
+    expect(await database.rows(`SELECT title_es, check_status FROM published.instrument WHERE id = 'CRC'`)).toEqual([
+      { title_es: 'Convención sobre los Derechos del Niño', check_status: 'unchecked' },
+    ]);
   });
 });

@@ -22,7 +22,7 @@ export class RetractForConsent {
       const [report] = await this.reports.find(tx, [reportId]);
       if (report && mayBePublished(report.consents)) return 0;
       let retracted = 0;
-      for (const id of await this.summaries.publicOnesRestingOn(tx, reportId)) {
+      for (const id of await this.summaries.lockPublicOnesRestingOn(tx, reportId)) {
         const summary = await this.summaries.lock(tx, id);
         if (!summary || summary.state === 'retracted') continue;
         await this.retractSummary.retract(tx, actor, summary, { reason: 'withdrawn_consent', note: null });

@@ -27,7 +27,7 @@ export class StopCounting {
       const [report] = await this.reports.find(tx, [reportId]);
       if (report && mayBeCounted(report.consents)) return 0;
       let stopped = 0;
-      for (const id of await this.summaries.publicOnesRestingOn(tx, reportId)) {
+      for (const id of await this.summaries.lockPublicOnesRestingOn(tx, reportId)) {
         const summary = await this.summaries.lock(tx, id);
         if (!summary || (await this.publishedSide.stopCounting(tx, summary.publicId)) === 0) continue;
         await this.audit.append(tx, {
