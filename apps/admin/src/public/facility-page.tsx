@@ -38,7 +38,7 @@ function Profile({ facility }: { facility: FacilityProfile }) {
       <ClaimCertainty claims={facility.claims} />
       <h2>{t('context:population.title')}</h2>
       <p>{t('context:population.lead')}</p>
-      <PopulationSection facility={facility} series={[]} />
+      <PopulationSection slug={facility.slug} place={facility.name} />
       <h2>{t('context:timeline.title')}</h2>
       <p>{t('context:timeline.lead')}</p>
       <TimelineSection slug={facility.slug} place={facility.name} />

@@ -6,6 +6,9 @@ export type Resolution = 'day' | 'month' | 'year';
 export interface Reading {
   readonly period: string;
   readonly value: number;
+  /** How many readings the value is the mean of, and of how many there could be. */
+  readonly readings?: number;
+  readonly possible?: number;
 }
 
 /** Readings that follow each other without one missing in between. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDateWords } from '../../dates/use-date-words.js';
 import { ChartFrame, type ChartTable } from './chart-frame.js';
-import { gapsOf, runsOf } from './gaps.js';
+import { gapsOf, runsOf, type Reading } from './gaps.js';
 import { PopulationDrawing, populationHeight } from './population-drawing.js';
 import type { CapacityLevel, HeldClaim, PopulationSeries } from './population-marks.js';
 import { startOf } from './time-scale.js';
@@ -111,29 +111,45 @@ export function PopulationChart({
   }
 
   function tableOf(): ChartTable {
-    const row = (kind: 'reading' | 'capacity' | 'held', name: string, period: string, value: number, key: string) => ({
+    const row = (
+      kind: 'reading' | 'capacity' | 'held',
+      name: string,
+      { period, value, readings, possible }: Reading,
+      key: string,
+    ) => ({
       key,
-      shown: [name, dates.edtf(period) || t('noDate'), dates.number(value), t(`population.kind.${kind}`)],
-      raw: [name, period, value, kind],
+      shown: [
+        name,
+        dates.edtf(period) || t('noDate'),
+        dates.number(value),
+        readings === undefined ? '' : t('population.coverage', { readings, possible }),
+        t(`population.kind.${kind}`),
+      ],
+      raw: [name, period, value, readings === undefined ? null : `${readings} of ${possible}`, kind],
     });
     return {
       columns: [
         { name: t('population.columnWhat'), code: 'what' },
         { name: t('population.columnWhen'), code: 'period' },
         { name: t('population.columnPeople'), code: 'people', numeric: true },
+        { name: t('population.columnReadings'), code: 'readings_of_possible' },
         { name: t('population.columnKind'), code: 'kind' },
       ],
       rows: [
-        ...levels.map(({ key, words, value }) => row('capacity', words, '', value, `level-${key}`)),
+        ...levels.map(({ key, words, value }) => row('capacity', words, { period: '', value }, `level-${key}`)),
         ...held.map(({ key, words, value, earliest, latest }) =>
-          row('held', words, earliest === latest ? earliest : `${earliest}/${latest}`, value, `held-${key}`),
+          row('held', words, { period: spanWords(earliest, latest), value }, `held-${key}`),
         ),
         ...series.flatMap(({ key, name, readings }) =>
-          readings.map(({ period, value }, place) => row('reading', name, period, value, `${key}-${place}`)),
+          readings.map((reading, place) => row('reading', name, reading, `${key}-${place}`)),
         ),
       ],
     };
   }
+}
+
+function spanWords(earliest: string, latest: string): string {
+  return earliest === latest ? earliest : `${earliest}/${latest}`;
 }
 
 function SeriesSample({ place }: { place: number }) {

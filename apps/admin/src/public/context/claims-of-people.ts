@@ -10,16 +10,13 @@ export interface MarkedClaim {
 }
 
 /** The claims of capacity, each for itself: A, B, C … */
-export function capacityClaims(claims: readonly PublicClaim[]): MarkedClaim[] {
-  return inPeople(claims, (predicate) => predicate.startsWith('capacity_')).map((marked, at) => ({
-    ...marked,
-    key: String.fromCharCode('A'.charCodeAt(0) + (at % 26)),
-  }));
+export function capacityMarks(claims: readonly PublicClaim[]): MarkedClaim[] {
+  return withNumber(claims).map((marked, at) => ({ ...marked, key: letter(at) }));
 }
 
 /** The claims of how many were held that say when: 1, 2, 3 … One without a date stands in the list of claims alone. */
-export function heldClaims(claims: readonly PublicClaim[]): (MarkedClaim & HeldClaim)[] {
-  return inPeople(claims, (predicate) => predicate === 'people_held')
+export function heldMarks(claims: readonly PublicClaim[]): (MarkedClaim & HeldClaim)[] {
+  return withNumber(claims)
     .flatMap((marked) => {
       const span = spanOf(marked.claim.claimDate ?? '');
       return span?.earliest && span.latest ? [{ ...marked, earliest: span.earliest, latest: span.latest }] : [];
@@ -28,8 +25,10 @@ export function heldClaims(claims: readonly PublicClaim[]): (MarkedClaim & HeldC
     .map((marked, at) => ({ ...marked, key: String(at + 1) }));
 }
 
-function inPeople(claims: readonly PublicClaim[], about: (predicate: string) => boolean): MarkedClaim[] {
-  return claims.flatMap((claim) =>
-    about(claim.predicate) && claim.value !== null ? [{ key: '', claim, value: claim.value }] : [],
-  );
+function withNumber(claims: readonly PublicClaim[]) {
+  return claims.flatMap((claim) => (claim.value === null ? [] : [{ key: '', claim, value: claim.value }]));
+}
+
+function letter(at: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + (at % 26));
 }

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SelectView } from './select-view.js';
 
 /** The zone that the address asks for, where it is among those offered; otherwise the first. */
 export function useChosenZone(zones: readonly string[]): string {
@@ -12,31 +13,20 @@ export function ZoneSelect({ zones, chosen }: { zones: readonly string[]; chosen
   const { t } = useTranslation('context');
   const navigate = useNavigate();
   return (
-    <div className="field no-print">
-      <label htmlFor="zone">{t('zone.label')}</label>
-      <p className="hint" id="zone-hint">
-        {t('zone.hint')}
-      </p>
-      <select
-        id="zone"
-        className="input"
-        aria-describedby="zone-hint"
-        value={chosen}
-        onChange={(event) =>
-          void navigate({
-            to: '.',
-            search: ((now: Record<string, unknown>) => ({ ...now, zone: event.target.value })) as never,
-            resetScroll: false,
-            replace: true,
-          })
-        }
-      >
-        {zones.map((zone) => (
-          <option key={zone} value={zone}>
-            {zone.replaceAll('_', ' ')}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectView
+      id="zone"
+      label={t('zone.label')}
+      hint={t('zone.hint')}
+      value={chosen}
+      options={zones.map((zone) => ({ value: zone, words: zone.replaceAll('_', ' ') }))}
+      onChange={(zone) =>
+        void navigate({
+          to: '.',
+          search: ((now: Record<string, unknown>) => ({ ...now, zone })) as never,
+          resetScroll: false,
+          replace: true,
+        })
+      }
+    />
   );
 }
