@@ -15,13 +15,22 @@ import { RecordRepository } from './persistence/record.repository.js';
 import { AnswerCustody } from './use-cases/answer-custody.js';
 import { ChangeRecord } from './use-cases/change-record.js';
 import { ConfirmRecord } from './use-cases/confirm-record.js';
+import { ConfirmedRecords } from './use-cases/confirmed-records.js';
 import { ImportContext } from './use-cases/import-context.js';
 import { ProposeRecord } from './use-cases/propose-record.js';
 import { RetractRecord } from './use-cases/retract-record.js';
 import { SeedContext } from './use-cases/seed-context.js';
 import { WriteRecords } from './use-cases/write-records.js';
 
-const useCases = [ChangeRecord, ConfirmRecord, ImportContext, ProposeRecord, RetractRecord, SeedContext];
+const useCases = [
+  ChangeRecord,
+  ConfirmedRecords,
+  ConfirmRecord,
+  ImportContext,
+  ProposeRecord,
+  RetractRecord,
+  SeedContext,
+];
 
 /** What is known around places: transfers, court orders, statements, agreements, designations, media and statistics. */
 @Module({

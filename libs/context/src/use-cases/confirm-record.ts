@@ -25,6 +25,13 @@ export class ConfirmRecord {
     private readonly audit: AuditTrail,
   ) {}
 
+  /** The record that a slug names, for whoever keeps a refusal. @throws NotFound */
+  async idOf(tx: Tx, slug: string): Promise<string> {
+    const [record] = await this.records.lock(tx, [slug]);
+    if (!record) throw new NotFound();
+    return record.id;
+  }
+
   /** @throws NotFound, PreconditionFailed, Conflict `illegal_transition`, `source_required`; Forbidden `same_person` */
   async execute(tx: Tx, actor: PersonActor, { slug, expectedRevision }: ConfirmRecordInput): Promise<void> {
     requirePermission(actor, 'facility.confirm');

@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => context.close());
 afterEach(async () => {
   await database.rows(
-    `TRUNCATE portal.transfer_order, portal.context_relation, portal.context_place, portal.context_source,
+    `TRUNCATE portal.published_context, portal.transfer_order, portal.context_relation, portal.context_place, portal.context_source,
               portal.context_version, portal.context_record`,
   );
 });

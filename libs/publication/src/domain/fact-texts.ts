@@ -1,7 +1,10 @@
 import type { DisclosureFinding, FindingCode } from './disclosure/finding.js';
 
-/** How a text of a fact is read: as sentences, as the name of a place, or as the name of whoever says it. */
-export type FactReading = 'text' | 'name' | 'attribution';
+/**
+ * How a text of a fact is read: as sentences, as sentences about an event whose day is public, as the name of a place or
+ * group, or as the name of whoever says it.
+ */
+export type FactReading = 'text' | 'dated_text' | 'name' | 'attribution';
 
 /** A text of a fact about a place, by the field it stands in. */
 export interface FactText {
@@ -19,6 +22,7 @@ export type FactFinding = Omit<DisclosureFinding, 'field'> & { readonly field: s
  */
 export const stoppedBy: Readonly<Record<FactReading, ReadonlySet<FindingCode>>> = {
   text: new Set(['person_name', 'contact', 'identity_number', 'exact_day', 'copied_wording']),
+  dated_text: new Set(['person_name', 'contact', 'identity_number', 'copied_wording']),
   name: new Set(['person_name', 'contact', 'identity_number']),
   attribution: new Set(['contact', 'identity_number']),
 };

@@ -16,10 +16,24 @@ export interface CodebookProof {
   readonly label_es: string;
 }
 
+export interface CodebookInstrument {
+  readonly id: string;
+  readonly title_en: string;
+  readonly title_es: string;
+  readonly check_status: string;
+  readonly position: number;
+}
+
+export interface PublishedCodebook {
+  readonly categories: readonly CodebookCategory[];
+  readonly proofLevels: readonly CodebookProof[];
+  readonly instruments: readonly CodebookInstrument[];
+}
+
 /** Copies the labels that readers need, so that the reading side needs no private table. */
 @Injectable()
 export class PublishedCodebookRepository {
-  write(tx: Tx, categories: readonly CodebookCategory[], proofLevels: readonly CodebookProof[]): Promise<void> {
+  write(tx: Tx, { categories, proofLevels, instruments }: PublishedCodebook): Promise<void> {
     return asPublisher(tx, async () => {
       await sqlIn(tx).affected(
         `INSERT INTO published.category (code, parent, label_en, label_es, provisions, position)
@@ -37,6 +51,16 @@ export class PublishedCodebookRepository {
          ON CONFLICT (level) DO UPDATE SET label_en = excluded.label_en, label_es = excluded.label_es
          WHERE (proof_level.label_en, proof_level.label_es) IS DISTINCT FROM (excluded.label_en, excluded.label_es)`,
         [JSON.stringify(proofLevels)],
+      );
+      await sqlIn(tx).affected(
+        `INSERT INTO published.instrument (id, title_en, title_es, check_status, position)
+         SELECT id, title_en, title_es, check_status, position
+         FROM jsonb_to_recordset($1::jsonb) AS i(id text, title_en text, title_es text, check_status text, position int)
+         ON CONFLICT (id) DO UPDATE SET title_en = excluded.title_en, title_es = excluded.title_es,
+           check_status = excluded.check_status, position = excluded.position
+         WHERE (instrument.title_en, instrument.title_es, instrument.check_status, instrument.position)
+           IS DISTINCT FROM (excluded.title_en, excluded.title_es, excluded.check_status, excluded.position)`,
+        [JSON.stringify(instruments)],
       );
     });
   }

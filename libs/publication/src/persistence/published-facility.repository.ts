@@ -3,6 +3,7 @@ import { randomId, trigramsOf } from '@habeas/kernel';
 import { asPublisher, sqlIn, type Tx } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import { fold } from '../domain/fold.js';
+import { writeOpenings } from './place-events.js';
 
 interface FacilityRow {
   readonly facility_id: string;
@@ -14,8 +15,10 @@ interface FacilityRow {
 interface FacilityContent {
   readonly slug: string;
   readonly name: string;
+  readonly opened?: string | null;
+  readonly closed?: string | null;
   readonly names: { name: string; language: string | null; kind: string }[];
-  readonly claims: object[];
+  readonly claims: { predicate: string; claimant: string }[];
 }
 
 /** Copies what was confirmed of places, their names and attributed claims to the public side, those only that changed. */
@@ -49,7 +52,10 @@ export class PublishedFacilityRepository {
         claims: content.claims.map((claim) => ({ ...claim, id: randomId() })),
       };
     });
-    await asPublisher(tx, () => this.write(tx, JSON.stringify(written)));
+    await asPublisher(tx, async () => {
+      await this.write(tx, JSON.stringify(written));
+      await writeOpenings(tx, written);
+    });
     return changed.length;
   }
 

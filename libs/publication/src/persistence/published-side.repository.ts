@@ -1,5 +1,6 @@
 import { asPublisher, sqlIn, type Tx } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
+import { writeSummaryEvents } from './place-events.js';
 
 /** A row of `published.summary`, as publication writes it. */
 export interface PublishedSummaryRow {
@@ -86,6 +87,7 @@ export class PublishedSideRepository {
         `INSERT INTO published.summary_version (summary_id, version, published_on, hash, detail) VALUES ($1, $2, $3, $4, $5)`,
         [row.id, row.version, row.published_on, row.hash, versionDetail],
       );
+      await writeSummaryEvents(tx, row);
       await this.tell(tx, {
         kind: row.version === 1 ? 'publication' : 'correction',
         summaryId: row.id,
@@ -96,7 +98,7 @@ export class PublishedSideRepository {
     });
   }
 
-  /** Takes every version away and leaves a tombstone. */
+  /** Takes every version away, with its events, and leaves a tombstone. */
   retract(tx: Tx, change: PublishedChange): Promise<void> {
     return asPublisher(tx, async () => {
       await sqlIn(tx).affected('DELETE FROM published.summary WHERE id = $1', [change.summaryId]);

@@ -176,6 +176,18 @@ export class PublishedFacilityEntity {
   contentHash!: string;
 }
 
+@Entity({ schema: 'portal', name: 'published_context' })
+export class PublishedContextEntity {
+  @PrimaryColumn({ name: 'record_id', type: 'uuid' })
+  recordId!: string;
+
+  @Column({ name: 'public_id', type: 'uuid' })
+  publicId!: string;
+
+  @Column({ name: 'content_hash', type: 'text' })
+  contentHash!: string;
+}
+
 @Entity({ schema: 'portal', name: 'publication_secret' })
 export class PublicationSecretEntity {
   @PrimaryColumn({ name: 'name', type: 'text' })
@@ -193,5 +205,6 @@ export const summaryEntities = [
   SummarySentenceEntity,
   SummaryVersionEntity,
   PublishedFacilityEntity,
+  PublishedContextEntity,
   PublicationSecretEntity,
 ];

@@ -3,7 +3,7 @@ import { sqlIn, type Tx } from '@habeas/platform/database';
 import { findPersonalDataIn } from '@habeas/screening';
 import { Injectable } from '@nestjs/common';
 import { checkDisclosure, type DisclosureInput } from '../domain/disclosure/check-disclosure.js';
-import { type FactFinding, type FactText, readableWords, stoppedBy } from '../domain/fact-texts.js';
+import { type FactFinding, type FactReading, type FactText, readableWords, stoppedBy } from '../domain/fact-texts.js';
 import { CitedReportsQuery } from '../persistence/cited-reports.query.js';
 
 /** Any period that the check takes: a fact about a place has none of its own. */
@@ -13,7 +13,10 @@ const anyPeriod = 'XXXX';
 type Reported = Pick<DisclosureInput, 'narratives' | 'reporters'>;
 const nothingReported: Reported = { narratives: [], reporters: [] };
 
-/** Looks through a fact about a place for anything that could lead to a person, as through a summary. */
+/** What is read as sentences is compared with what was reported. */
+const isCompared: ReadonlySet<FactReading> = new Set(['text', 'dated_text']);
+
+/** Looks through what is said about places for anything that could lead to a person, as through a summary. */
 @Injectable()
 export class CheckFactDisclosure {
   constructor(private readonly cited: CitedReportsQuery) {}
@@ -21,17 +24,27 @@ export class CheckFactDisclosure {
   /** `allowedNames` are no person's. @throws Invalid `disclosure_findings`, with the findings and without the words */
   async assertClean(
     tx: Tx,
-    facilityId: string,
+    facilityIds: readonly string[],
     texts: readonly FactText[],
     allowedNames: readonly string[],
   ): Promise<void> {
-    const compared = texts.some(({ reading }) => reading === 'text');
-    const reported = compared ? await this.cited.reportedFrom(sqlIn(tx), facilityId) : nothingReported;
+    const compared = texts.some(({ reading }) => isCompared.has(reading));
+    const reported = compared ? await this.reportedFrom(tx, facilityIds) : nothingReported;
     const findings = texts.flatMap((text) =>
-      findingsIn(text, text.reading === 'text' ? reported : nothingReported, allowedNames),
+      findingsIn(text, isCompared.has(text.reading) ? reported : nothingReported, allowedNames),
     );
     if (findings.length === 0) return;
     throw new Invalid('disclosure_findings', 'The disclosure check has open findings.', [], { findings });
+  }
+
+  private async reportedFrom(tx: Tx, facilityIds: readonly string[]): Promise<Reported> {
+    const reported: Reported[] = [];
+    // One connection asks one thing after the other.
+    for (const id of facilityIds) reported.push(await this.cited.reportedFrom(sqlIn(tx), id));
+    return {
+      narratives: reported.flatMap(({ narratives }) => narratives),
+      reporters: reported.flatMap(({ reporters }) => reporters),
+    };
   }
 }
 

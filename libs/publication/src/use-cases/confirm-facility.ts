@@ -37,7 +37,7 @@ export class ConfirmFacility {
       this.transactor.run(async (tx) => {
         const allowed = (await this.cited.facility(sqlIn(tx), facilityId))?.allowedNames ?? [];
         await this.confirmFact.execute(tx, person, facilityId, fact);
-        await this.disclosure.assertClean(tx, facilityId, await this.textsOf(tx, facilityId, fact), allowed);
+        await this.disclosure.assertClean(tx, [facilityId], await this.textsOf(tx, facilityId, fact), allowed);
         await this.published.refresh(tx, [facilityId]);
       }),
     );

@@ -26,8 +26,15 @@ export class PublishReferenceData {
     const categories = this.taxonomy.groups
       .flatMap(toCategories)
       .map((category, position) => ({ ...category, position }));
+    const instruments = this.taxonomy.data.instruments.map(({ id, title, checkStatus }, position) => ({
+      id,
+      title_en: title.en,
+      title_es: title.es,
+      check_status: checkStatus,
+      position,
+    }));
     return this.transactor.run(async (tx) => {
-      await this.codebook.write(tx, categories, proofLevels);
+      await this.codebook.write(tx, { categories, proofLevels, instruments });
       return this.facilities.refresh(tx);
     });
   }

@@ -48,11 +48,13 @@ export class CodebookController {
 
   @Get('taxonomy')
   @Access('public')
-  @ApiOperation({ summary: 'The codebook: groups, categories with the norms they touch, standards of proof' })
+  @ApiOperation({
+    summary: 'The codebook: groups, categories with the norms they touch, standards of proof, instruments',
+  })
   @ApiOkResponse({ type: CodebookResponse })
   @ApiProblems(429)
   async taxonomy(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { categories, proofLevels } = await this.codebook.execute();
+    const { categories, proofLevels, instruments } = await this.codebook.execute();
     const codebook: CodebookResponse = {
       groups: categories
         .filter(({ parent }) => parent === null)
@@ -64,6 +66,11 @@ export class CodebookController {
       proofLevels: proofLevels.map(({ level, label_en, label_es }) => ({
         level,
         label: { en: label_en, es: label_es },
+      })),
+      instruments: instruments.map(({ id, title_en, title_es, check_status }) => ({
+        id,
+        title: { en: title_en, es: title_es },
+        checkStatus: check_status,
       })),
     };
     sendJson(request, reply, JSON.stringify(codebook));

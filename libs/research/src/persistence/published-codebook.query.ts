@@ -15,6 +15,13 @@ export interface ProofRow {
   readonly label_es: string;
 }
 
+export interface InstrumentRow {
+  readonly id: string;
+  readonly title_en: string;
+  readonly title_es: string;
+  readonly check_status: string;
+}
+
 export interface ChangeRow {
   readonly sequence: number;
   readonly kind: 'publication' | 'correction' | 'retraction';
@@ -37,6 +44,12 @@ export class PublishedCodebookQuery {
 
   proofLevels(): Promise<ProofRow[]> {
     return this.database.rows<ProofRow>('SELECT level, label_en, label_es FROM published.proof_level ORDER BY level');
+  }
+
+  instruments(): Promise<InstrumentRow[]> {
+    return this.database.rows<InstrumentRow>(
+      'SELECT id, title_en, title_es, check_status FROM published.instrument ORDER BY position',
+    );
   }
 
   changes(since: number, limit: number): Promise<ChangeRow[]> {

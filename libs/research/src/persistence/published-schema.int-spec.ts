@@ -89,6 +89,7 @@ async function statementsOfTheReader(): Promise<string[]> {
   const codebook = new PublishedCodebookQuery(recording);
   await codebook.categories();
   await codebook.proofLevels();
+  await codebook.instruments();
   await codebook.changes(0, 5);
   await codebook.isResearchKey('hash');
   return recording.texts;

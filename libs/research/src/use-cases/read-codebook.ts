@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type CategoryRow,
   type ChangeRow,
+  type InstrumentRow,
   type ProofRow,
   PublishedCodebookQuery,
 } from '../persistence/published-codebook.query.js';
@@ -11,9 +12,13 @@ import {
 export class ReadCodebook {
   constructor(private readonly codebook: PublishedCodebookQuery) {}
 
-  async execute(): Promise<{ categories: CategoryRow[]; proofLevels: ProofRow[] }> {
-    const [categories, proofLevels] = await Promise.all([this.codebook.categories(), this.codebook.proofLevels()]);
-    return { categories, proofLevels };
+  async execute(): Promise<{ categories: CategoryRow[]; proofLevels: ProofRow[]; instruments: InstrumentRow[] }> {
+    const [categories, proofLevels, instruments] = await Promise.all([
+      this.codebook.categories(),
+      this.codebook.proofLevels(),
+      this.codebook.instruments(),
+    ]);
+    return { categories, proofLevels, instruments };
   }
 
   /** One more than asked for, if there is one; sequence numbers have no gap. */

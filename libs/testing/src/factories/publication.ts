@@ -31,6 +31,10 @@ export async function insertPublishedCodebook(db: OwnerSql): Promise<void> {
        (3, 'balance of probabilities', 'balance de probabilidades')
      ON CONFLICT DO NOTHING`,
   );
+  await db.rows(
+    `INSERT INTO published.instrument (id, title_en, title_es, check_status, position)
+     VALUES ('NMR', 'Nelson Mandela Rules', 'Reglas Nelson Mandela', 'confirmed', 0) ON CONFLICT DO NOTHING`,
+  );
 }
 
 /** Invented places of detention in two invented countries, `demo-site-1` … */

@@ -26,6 +26,7 @@ export class CreatePublished1732400001900 implements MigrationInterface {
       'facility_claim',
       'facility',
       'proof_level',
+      'instrument',
       'category',
     ]) {
       await runner.query(`DROP TABLE published.${table}`);
@@ -49,7 +50,16 @@ export class CreatePublished1732400001900 implements MigrationInterface {
         label_es text NOT NULL
       )`);
     await runner.query(`
-      GRANT SELECT, INSERT, UPDATE, DELETE ON published.category, published.proof_level TO habeas_publisher`);
+      CREATE TABLE published.instrument (
+        id text CONSTRAINT instrument_pkey PRIMARY KEY,
+        title_en text NOT NULL,
+        title_es text NOT NULL,
+        check_status text NOT NULL,
+        position integer NOT NULL
+      )`);
+    await runner.query(`
+      GRANT SELECT, INSERT, UPDATE, DELETE ON published.category, published.proof_level, published.instrument
+      TO habeas_publisher`);
   }
 
   private async createFacilities(runner: QueryRunner): Promise<void> {

@@ -152,10 +152,27 @@ export class CodebookProofResponse {
   label!: LabelResponse;
 }
 
+export class CodebookInstrumentResponse {
+  @ApiProperty({ description: 'The abbreviation that provisions name it by', example: 'NMR' })
+  id!: string;
+
+  @ApiProperty({ type: LabelResponse })
+  title!: LabelResponse;
+
+  @ApiProperty({
+    description: 'How far somebody compared title and date of adoption with the text',
+    enum: ['confirmed', 'partly_confirmed', 'unchecked'],
+  })
+  checkStatus!: string;
+}
+
 export class CodebookResponse {
   @ApiProperty({ type: CodebookGroupResponse, isArray: true })
   groups!: CodebookGroupResponse[];
 
   @ApiProperty({ type: CodebookProofResponse, isArray: true })
   proofLevels!: CodebookProofResponse[];
+
+  @ApiProperty({ type: CodebookInstrumentResponse, isArray: true })
+  instruments!: CodebookInstrumentResponse[];
 }
