@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { buildOpenApi } from '@habeas/platform/http';
+import { Logger } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { apiDocument } from '../../apps/api/src/api-document.js';
@@ -45,6 +46,18 @@ describe('the OpenAPI documents and the client made from them', () => {
     const named = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference]) => reference);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((reference) => !held.has(reference ?? ''))).toEqual([]);
+  });
+
+  // Of two classes of one name the later would silently take the place of the earlier in the document.
+  it.each([
+    ['insiders', () => buildOpenApi(house.api, apiDocument)],
+    ['research', () => buildOpenApi(house.research, researchDocument)],
+  ] as const)('%s: describe no two different bodies or answers under one name', (_name, build) => {
+    const warn = vi.spyOn(Logger, 'warn').mockImplementation(() => undefined);
+    build();
+    const said = warn.mock.calls.map(([message]) => String(message));
+    warn.mockRestore();
+    expect(said.filter((message) => message.includes('Duplicate DTO'))).toEqual([]);
   });
 
   it('say of each operation what it is for, and of each body and answer what it holds', () => {

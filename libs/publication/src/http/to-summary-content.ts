@@ -1,7 +1,7 @@
 import { pickDefined } from '@habeas/kernel';
 import type { LocalText } from '../domain/languages.js';
 import type { AffectedCount, SummaryContent } from '../domain/summary.js';
-import type { AffectedRequest, DraftSummaryRequest, EditSummaryRequest } from './dto/summary.request.js';
+import type { SummaryAffectedRequest, DraftSummaryRequest, EditSummaryRequest } from './dto/summary.request.js';
 
 export function toSummaryContent(request: DraftSummaryRequest): SummaryContent {
   return {
@@ -36,7 +36,7 @@ function toText({ en, es }: { en?: string | null; es?: string | null }): LocalTe
   return { ...(en == null ? {} : { en }), ...(es == null ? {} : { es }) };
 }
 
-function toCount(affected: AffectedRequest | null): AffectedCount | null {
+function toCount(affected: SummaryAffectedRequest | null): AffectedCount | null {
   if (affected === null) return null;
   const { low = null, best = null, high = null } = affected;
   return low === null && best === null && high === null ? null : { low, best, high };

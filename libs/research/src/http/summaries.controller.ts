@@ -11,6 +11,7 @@ import { ListSummaries } from '../use-cases/list-summaries.js';
 import { ReadSummary, type StoredSummary } from '../use-cases/read-summary.js';
 import { Downloads } from './downloads.js';
 import { ListSummariesQuery, SummaryFilterQuery } from './dto/list-summaries.request.js';
+import { ApiRetracted } from './dto/retracted.response.js';
 import { SummaryParams, SummaryVersionParams } from './dto/summary.params.js';
 import { SummaryPageResponse, SummaryResponse } from './dto/summary.response.js';
 import { callerOf } from './reader-gate.js';
@@ -79,7 +80,8 @@ export class SummariesController {
   @Access('public')
   @ApiOperation({ summary: 'One published summary; a browser is sent to its page' })
   @ApiOkResponse({ type: SummaryResponse })
-  @ApiProblems(400, 404, 410, 429)
+  @ApiRetracted()
+  @ApiProblems(400, 404, 429)
   async read(
     @Param() { id }: SummaryParams,
     @Req() request: FastifyRequest,
@@ -97,7 +99,8 @@ export class SummariesController {
   @Access('public')
   @ApiOperation({ summary: 'One version of a summary, as it was published' })
   @ApiOkResponse({ type: SummaryResponse })
-  @ApiProblems(400, 404, 410, 429)
+  @ApiRetracted()
+  @ApiProblems(400, 404, 429)
   async readVersion(
     @Param() { id, version }: SummaryVersionParams,
     @Req() request: FastifyRequest,

@@ -20,7 +20,7 @@ import { knownThroughs, type KnownThrough } from '../../domain/report.js';
 import { affectedMax, facilityTextMax, narrativeMax } from '../../domain/report-rules.js';
 
 /** People affected, as far as anybody can say. */
-export class AffectedRequest {
+export class ReportAffectedRequest {
   @Whole({ min: 0, max: affectedMax, optional: true, nullable: true, description: 'At least', example: 3 })
   low?: number | null;
 
@@ -57,8 +57,8 @@ export class ReportFieldsRequest {
   })
   language?: string | null;
 
-  @NestedObject(() => AffectedRequest, { optional: true, nullable: true })
-  affected?: AffectedRequest | null;
+  @NestedObject(() => ReportAffectedRequest, { optional: true, nullable: true })
+  affected?: ReportAffectedRequest | null;
 
   @Flag({ optional: true, nullable: true, description: 'Whether it still goes on; null when not known' })
   ongoing?: boolean | null;

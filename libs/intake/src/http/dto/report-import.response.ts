@@ -1,5 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { ImportMapping } from '../../domain/import-mapping.js';
 import { fileFaults, importStates } from '../../domain/report-import.js';
+import { importMappingSchema } from './import-mapping.schema.js';
 
 const nullableText = { type: String, nullable: true } as const;
 const count = { type: 'integer', minimum: 0 } as const;
@@ -112,8 +114,8 @@ export class ImportMappingResponse {
   @ApiProperty({ description: 'Comes with Habeas; saving one of that name makes it your own' })
   shipped!: boolean;
 
-  @ApiProperty({ type: 'object', additionalProperties: true })
-  mapping!: object;
+  @ApiProperty(importMappingSchema)
+  mapping!: ImportMapping;
 }
 
 export class ImportMappingListResponse {

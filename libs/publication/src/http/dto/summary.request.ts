@@ -35,7 +35,7 @@ export class BodyRequest {
   es?: string | null;
 }
 
-export class AffectedRequest {
+export class SummaryAffectedRequest {
   @Whole({ min: 0, max: 1_000_000, optional: true, nullable: true, example: 10 })
   low?: number | null;
 
@@ -91,12 +91,12 @@ export class DraftSummaryRequest {
   })
   proof?: number | null;
 
-  @NestedObject(() => AffectedRequest, {
+  @NestedObject(() => SummaryAffectedRequest, {
     optional: true,
     nullable: true,
     description: 'Absent: what the cited reports tell; no number may lie outside what they tell together',
   })
-  affected?: AffectedRequest | null;
+  affected?: SummaryAffectedRequest | null;
 
   @Text({
     max: 10,
@@ -135,8 +135,8 @@ export class EditSummaryRequest {
   @Whole({ min: 0, max: 5, optional: true, nullable: true })
   proof?: number | null;
 
-  @NestedObject(() => AffectedRequest, { optional: true, nullable: true })
-  affected?: AffectedRequest | null;
+  @NestedObject(() => SummaryAffectedRequest, { optional: true, nullable: true })
+  affected?: SummaryAffectedRequest | null;
 
   @Text({
     max: 10,

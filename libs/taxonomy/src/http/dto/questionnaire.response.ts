@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { personalDataClasses, questionTypes, type Relevance } from '../../domain/questionnaire.js';
 import { LabelResponse } from './label.response.js';
+import { anyRule, KnowsRelevance } from './relevance.response.js';
 
 export class ChoiceResponse {
   @ApiProperty({ type: 'string' })
@@ -13,6 +14,7 @@ export class ChoiceResponse {
   absenceBlocksPublication?: boolean;
 }
 
+@KnowsRelevance()
 export class QuestionResponse {
   @ApiProperty({ type: 'string', example: 'occurred' })
   id!: string;
@@ -36,13 +38,7 @@ export class QuestionResponse {
   @ApiProperty({ type: 'boolean' })
   required!: boolean;
 
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    selfRequired: false,
-    description:
-      'When the question is asked: { question, answered | equals | includes | includesGroup }, or all, any, not of such.',
-  })
+  @ApiProperty({ ...anyRule(), required: false, description: 'When the question is asked; always, if there is none.' })
   relevant?: Relevance;
 
   @ApiProperty({ type: () => ChoiceResponse, isArray: true, required: false })
