@@ -19,7 +19,9 @@ const claim = (overrides: Partial<PublicClaim>): PublicClaim => ({
 describe('claims of a place', () => {
   it('stand together by what they are about, what a reader asks first before the rest and statements last', () => {
     const groups = groupClaims([
-      claim({ id: '5', predicate: 'statement' }),
+      claim({ id: '7', predicate: 'statement' }),
+      claim({ id: '6', predicate: 'reply_to_allegation_general' }),
+      claim({ id: '5', predicate: 'allegation_general' }),
       claim({ id: '4', predicate: 'payment' }),
       claim({ id: '2', predicate: 'operator' }),
       claim({ id: '1' }),
@@ -29,7 +31,9 @@ describe('claims of a place', () => {
       ['capacity_maximum', ['1', '3']],
       ['operator', ['2']],
       ['payment', ['4']],
-      ['statement', ['5']],
+      ['allegation_general', ['5']],
+      ['reply_to_allegation_general', ['6']],
+      ['statement', ['7']],
     ]);
   });
 

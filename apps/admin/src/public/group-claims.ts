@@ -9,7 +9,7 @@ export interface ClaimGroup {
 
 /** What a reader asks first stands first; whatever is not listed follows, and statements come last. */
 const first = ['capacity_maximum', 'capacity_planned', 'people_held', 'operator', 'opened', 'identity'];
-const last = ['allegation_general', 'reply_allegation_general', 'statement'];
+const last = ['allegation_general', 'reply_to_allegation_general', 'statement'];
 
 /** Claims by what they are about; a group is disputed when its values differ. */
 export function groupClaims(claims: readonly PublicClaim[]): ClaimGroup[] {
