@@ -113,7 +113,7 @@ const detail = `
     (SELECT coalesce(jsonb_agg(jsonb_build_object('grant', b.grant_code, 'language', b.language, 'how', b.how,
         'witnessed', b.witnessed, 'expires', b.expires_on, 'relation', b.proxy_relation, 'reason', b.proxy_reason)
         ORDER BY b.grant_code), '[]')
-      FROM portal.report_consent_basis b WHERE b.report_id = r.id) AS bases,
+      FROM portal.present_consent_basis b WHERE b.report_id = r.id) AS bases,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'text', a.text, 'at', a.created_at) ORDER BY a.id), '[]')
       FROM portal.report_addendum a WHERE a.report_id = r.id) AS addenda,
     (SELECT coalesce(jsonb_agg(

@@ -42,6 +42,10 @@ export class ReportConsentBasisEntity {
   @PrimaryColumn({ type: 'text', name: 'grant_code' })
   grantCode!: ConsentGrant;
 
+  /** Counts what was told of this grant, from 1. */
+  @PrimaryColumn({ type: 'integer' })
+  number!: number;
+
   @Column({ type: 'text', nullable: true })
   language!: string | null;
 

@@ -41,7 +41,7 @@ interface StoredRow {
 const parts = `
   ARRAY(SELECT category_code FROM portal.report_category c WHERE c.report_id = r.id ORDER BY position) AS categories,
   (SELECT coalesce(jsonb_object_agg(grant_code, status), '{}') FROM portal.report_consent c WHERE c.report_id = r.id) AS consent,
-  (SELECT coalesce(jsonb_object_agg(grant_code, expires_on), '{}') FROM portal.report_consent_basis b
+  (SELECT coalesce(jsonb_object_agg(grant_code, expires_on), '{}') FROM portal.present_consent_basis b
     WHERE b.report_id = r.id AND b.expires_on IS NOT NULL) AS expiries`;
 
 /** What a summary may rest on, as publication needs it. */

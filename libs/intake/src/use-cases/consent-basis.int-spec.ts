@@ -91,6 +91,47 @@ describe('what a consent rests on', () => {
     ).toEqual(['consent.expired']);
   });
 
+  it('is not revived by telling anew what it rests on, in the hour before it is taken back', async () => {
+    const { id, tell } = await arrange('publish_anonymised_summary');
+    clock.advance(2 * day);
+    await tell({ ...basis, expires: null });
+    const acts = await column('SELECT act AS v FROM audit.entry WHERE object_id = $1 ORDER BY seq', id);
+    expect(acts.slice(-3)).toEqual(['consent.expired', 'consent.changed', 'consent.basis_recorded']);
+    expect(await events(id)).toEqual(['consent-withdrawn']);
+    expect(await standingOf(id, 'publish_anonymised_summary')).toBe('granted');
+  });
+
+  it('stays as it was told each time, and nobody who serves can take it away', async () => {
+    const { id, tell } = await arrange('publish_anonymised_summary');
+    await tell({ ...basis, expires: '2027-01-01' });
+    const ends = 'SELECT expires_on::text AS v FROM portal.report_consent_basis WHERE report_id = $1 ORDER BY number';
+    expect(await column(ends, id)).toEqual(['2026-03-16', '2027-01-01']);
+    const detail = `SELECT detail->>'endBefore' || ' ' || (detail->>'endNow') AS v FROM audit.entry
+      WHERE object_id = $1 AND act = 'consent.basis_recorded' ORDER BY seq DESC LIMIT 1`;
+    expect(await column(detail, id)).toEqual(['2026-03-16 2027-01-01']);
+    const { sql } = await database.as('api');
+    for (const statement of [
+      'DELETE FROM portal.report_consent_basis',
+      'UPDATE portal.report_consent_basis SET number = 9',
+    ]) {
+      await expect(sql.affected(statement)).rejects.toThrow('permission denied');
+    }
+  });
+
+  it('ends with others although one cannot be taken back', async () => {
+    const arranged = [await arrange('publish_anonymised_summary'), await arrange('publish_anonymised_summary')];
+    clock.advance(2 * day);
+    const [failing, other] = arranged.map(({ id }) => id).toSorted();
+    await database.rows(
+      `ALTER TABLE portal.report_consent ADD CONSTRAINT stuck CHECK (report_id <> '${failing}' OR status = 'granted') NOT VALID`,
+    );
+    await expect(expire()).rejects.toThrow('some grants');
+    await database.rows('ALTER TABLE portal.report_consent DROP CONSTRAINT stuck');
+    expect([await stored(failing ?? ''), await stored(other ?? '')]).toEqual([['granted'], ['withdrawn']]);
+    await expire();
+    expect(await stored(failing ?? '')).toEqual(['withdrawn']);
+  });
+
   it('does not end a grant that was given again without an end', async () => {
     const { reporter, id } = await arrange('publish_anonymised_summary');
     clock.advance(2 * day);

@@ -24,9 +24,14 @@ export class ExpireConsents {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws AggregateError with the failures, after all others were taken back */
   async execute(actor: Actor): Promise<void> {
     const today = dayOf(this.clock.now());
-    for (const due of await this.bases.expired(this.sql, today, batch)) await this.expire(actor, due, today);
+    const failures: unknown[] = [];
+    for (const due of await this.bases.expired(this.sql, today, batch)) {
+      await this.expire(actor, due, today).catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'some grants could not be taken back');
   }
 
   private expire(actor: Actor, due: ExpiredGrant, today: string): Promise<void> {

@@ -53,7 +53,7 @@ const statement = `
     CASE WHEN f.id IS NULL THEN NULL ELSE jsonb_build_object('id', f.id, 'name', f.name) END AS facility,
     ARRAY(SELECT category_code FROM portal.report_category c WHERE c.report_id = r.id ORDER BY position) AS categories,
     r.state = 'accepted' AND EXISTS (
-      SELECT FROM portal.report_consent c LEFT JOIN portal.report_consent_basis b USING (report_id, grant_code)
+      SELECT FROM portal.report_consent c LEFT JOIN portal.present_consent_basis b USING (report_id, grant_code)
       WHERE report_id = r.id AND grant_code = 'publish_anonymised_summary' AND c.status = 'granted'
         AND (b.expires_on IS NULL OR b.expires_on >= $6::date)) AS publishable
   FROM portal.report r

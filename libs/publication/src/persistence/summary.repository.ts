@@ -158,7 +158,7 @@ export class SummaryRepository {
        ), consent AS (
          SELECT c.report_id, c.grant_code, CASE WHEN c.status = 'granted' AND b.expires_on < $1::date THEN 'withdrawn'
            ELSE c.status END AS status
-         FROM portal.report_consent c LEFT JOIN portal.report_consent_basis b USING (report_id, grant_code)
+         FROM portal.report_consent c LEFT JOIN portal.present_consent_basis b USING (report_id, grant_code)
          WHERE c.grant_code IN ('internal_review', 'publish_anonymised_summary', 'aggregate_statistics')
        )
        SELECT id FROM resting

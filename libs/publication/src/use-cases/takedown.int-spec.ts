@@ -148,8 +148,8 @@ describe('a consent that is withdrawn', () => {
     expect(await reconcile()).toBe(0);
     await withdraw(withdrawn);
     await database.rows(
-      `INSERT INTO portal.report_consent_basis (report_id, grant_code, expires_on, recorded_by, recorded_at)
-       VALUES ($1, 'publish_anonymised_summary', '2020-01-01', $2, now())`,
+      `INSERT INTO portal.report_consent_basis (report_id, grant_code, number, expires_on, recorded_by, recorded_at)
+       VALUES ($1, 'publish_anonymised_summary', 1, '2020-01-01', $2, now())`,
       [over, world.submitterId],
     );
     await withdraw(uncounted, 'aggregate_statistics');

@@ -16,6 +16,7 @@ export class CreateIntake1732400001500 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP VIEW portal.present_consent_basis');
     for (const table of [
       'report_origin',
       'report_import_unmapped',
@@ -181,6 +182,7 @@ export class CreateIntake1732400001500 implements MigrationInterface {
       CREATE TABLE portal.report_consent_basis (
         report_id uuid NOT NULL,
         grant_code text NOT NULL,
+        number integer NOT NULL CHECK (number > 0),
         language text CHECK (length(language) BETWEEN 2 AND 35),
         how text CHECK (how IN ('in_person', 'telephone', 'written', 'message')),
         witnessed boolean,
@@ -189,15 +191,20 @@ export class CreateIntake1732400001500 implements MigrationInterface {
         proxy_reason text CHECK (length(proxy_reason) BETWEEN 1 AND 500),
         recorded_by uuid NOT NULL CONSTRAINT report_consent_basis_recorded_by_fkey REFERENCES portal.account,
         recorded_at timestamptz(3) NOT NULL,
-        CONSTRAINT report_consent_basis_pkey PRIMARY KEY (report_id, grant_code),
+        CONSTRAINT report_consent_basis_pkey PRIMARY KEY (report_id, grant_code, number),
         CONSTRAINT report_consent_basis_consent_fkey FOREIGN KEY (report_id, grant_code)
           REFERENCES portal.report_consent ON DELETE CASCADE,
         CONSTRAINT report_consent_basis_proxy_has_reason CHECK ((proxy_relation IS NULL) = (proxy_reason IS NULL))
       )`);
-    await runner.query(
-      `CREATE INDEX report_consent_basis_end ON portal.report_consent_basis (expires_on) WHERE expires_on IS NOT NULL`,
-    );
-    await runner.query(`GRANT SELECT, INSERT, DELETE ON portal.report_consent_basis TO habeas_api`);
+    // Every basis that was told stays; the last one counts, and one that says nothing ends what was said before.
+    await runner.query(`
+      CREATE VIEW portal.present_consent_basis AS
+        SELECT * FROM (
+          SELECT DISTINCT ON (report_id, grant_code) * FROM portal.report_consent_basis
+          ORDER BY report_id, grant_code, number DESC
+        ) AS last_told WHERE num_nonnulls(language, how, witnessed, expires_on, proxy_relation) > 0`);
+    await runner.query(`GRANT SELECT, INSERT ON portal.report_consent_basis TO habeas_api`);
+    await runner.query(`GRANT SELECT ON portal.present_consent_basis TO habeas_api, habeas_worker`);
     await runner.query(`GRANT SELECT ON portal.report_consent_basis TO habeas_worker`);
   }
 
