@@ -1495,6 +1495,33 @@ export interface components {
             knownThrough: components["schemas"]["ListValueResponse"][];
             vulnerableGroups: components["schemas"]["ListValueResponse"][];
         };
+        AllRelevanceResponse: {
+            all: (components["schemas"]["AllRelevanceResponse"] | components["schemas"]["AnyRelevanceResponse"] | components["schemas"]["NotRelevanceResponse"] | components["schemas"]["AnsweredRelevanceResponse"] | components["schemas"]["EqualsRelevanceResponse"] | components["schemas"]["IncludesRelevanceResponse"] | components["schemas"]["IncludesGroupRelevanceResponse"])[];
+        };
+        AnyRelevanceResponse: {
+            any: (components["schemas"]["AllRelevanceResponse"] | components["schemas"]["AnyRelevanceResponse"] | components["schemas"]["NotRelevanceResponse"] | components["schemas"]["AnsweredRelevanceResponse"] | components["schemas"]["EqualsRelevanceResponse"] | components["schemas"]["IncludesRelevanceResponse"] | components["schemas"]["IncludesGroupRelevanceResponse"])[];
+        };
+        NotRelevanceResponse: {
+            not: components["schemas"]["AllRelevanceResponse"] | components["schemas"]["AnyRelevanceResponse"] | components["schemas"]["NotRelevanceResponse"] | components["schemas"]["AnsweredRelevanceResponse"] | components["schemas"]["EqualsRelevanceResponse"] | components["schemas"]["IncludesRelevanceResponse"] | components["schemas"]["IncludesGroupRelevanceResponse"];
+        };
+        AnsweredRelevanceResponse: {
+            question: string;
+            /** @enum {boolean} */
+            answered: true;
+        };
+        EqualsRelevanceResponse: {
+            question: string;
+            equals: string | boolean;
+        };
+        IncludesRelevanceResponse: {
+            question: string;
+            includes: string;
+        };
+        IncludesGroupRelevanceResponse: {
+            question: string;
+            /** @example HLT */
+            includesGroup: string;
+        };
         ChoiceResponse: {
             code: string;
             label: components["schemas"]["LabelResponse"];
@@ -1514,10 +1541,8 @@ export interface components {
             label: components["schemas"]["LabelResponse"];
             hint: components["schemas"]["LabelResponse"] | null;
             required: boolean;
-            /** @description When the question is asked: { question, answered | equals | includes | includesGroup }, or all, any, not of such. */
-            relevant?: {
-                [key: string]: unknown;
-            };
+            /** @description When the question is asked; always, if there is none. */
+            relevant?: components["schemas"]["AllRelevanceResponse"] | components["schemas"]["AnyRelevanceResponse"] | components["schemas"]["NotRelevanceResponse"] | components["schemas"]["AnsweredRelevanceResponse"] | components["schemas"]["EqualsRelevanceResponse"] | components["schemas"]["IncludesRelevanceResponse"] | components["schemas"]["IncludesGroupRelevanceResponse"];
             choices?: components["schemas"]["ChoiceResponse"][];
             minItems?: number;
             maxItems?: number;
@@ -1826,7 +1851,7 @@ export interface components {
             items: components["schemas"]["FacilityProposalResponse"][];
             nextCursor: string | null;
         };
-        AffectedRequest: {
+        ReportAffectedRequest: {
             /**
              * @description At least
              * @example 3
@@ -1866,7 +1891,7 @@ export interface components {
              * @example es-SV
              */
             language?: string | null;
-            affected?: components["schemas"]["AffectedRequest"] | null;
+            affected?: components["schemas"]["ReportAffectedRequest"] | null;
             /** @description Whether it still goes on; null when not known */
             ongoing?: boolean | null;
             /** @description Groups that need protection */
@@ -2097,7 +2122,7 @@ export interface components {
              * @example es-SV
              */
             language?: string | null;
-            affected?: components["schemas"]["AffectedRequest"] | null;
+            affected?: components["schemas"]["ReportAffectedRequest"] | null;
             /** @description Whether it still goes on; null when not known */
             ongoing?: boolean | null;
             /** @description Groups that need protection */
@@ -2294,8 +2319,85 @@ export interface components {
             name: string;
             /** @description Comes with Habeas; saving one of that name makes it your own */
             shipped: boolean;
-            mapping: {
-                [key: string]: unknown;
+            mapping?: {
+                columns: {
+                    externalId?: string;
+                    occurred?: string;
+                    facility?: string;
+                    narrative?: string;
+                    language?: string;
+                    affectedLow?: string;
+                    affectedBest?: string;
+                    affectedHigh?: string;
+                    ongoing?: string;
+                    knownThrough?: string;
+                    categories?: string[];
+                    vulnerable?: string[];
+                    original?: string[];
+                    consent?: {
+                        internal_review?: string;
+                        aggregate_statistics?: string;
+                        publish_anonymised_summary?: string;
+                        publish_with_identity?: string;
+                        publish_media?: string;
+                        share_un_special_procedures?: string;
+                        share_un_treaty_body?: string;
+                        share_iachr?: string;
+                        share_icrc?: string;
+                        share_lawyer?: string;
+                        share_prosecutor?: string;
+                        identity_may_go_to_state?: string;
+                        recontact?: string;
+                        research_use_vetted?: string;
+                    };
+                };
+                values: {
+                    categories?: {
+                        [key: string]: string[];
+                    };
+                    facilities?: {
+                        [key: string]: string;
+                    };
+                };
+                defaults: {
+                    /** @enum {string} */
+                    knownThrough?: "direct" | "relative" | "lawyer" | "former_detainee" | "staff" | "document" | "media" | "other";
+                    consent?: {
+                        /** @enum {string} */
+                        internal_review?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        aggregate_statistics?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        publish_anonymised_summary?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        publish_with_identity?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        publish_media?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        share_un_special_procedures?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        share_un_treaty_body?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        share_iachr?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        share_icrc?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        share_lawyer?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        share_prosecutor?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        identity_may_go_to_state?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        recontact?: "granted" | "refused" | "not_asked";
+                        /** @enum {string} */
+                        research_use_vetted?: "granted" | "refused" | "not_asked";
+                    };
+                    language?: string;
+                    facilityText?: string;
+                    /** @enum {string} */
+                    dateOrder?: "iso" | "dmy" | "mdy";
+                    empty?: string[];
+                };
             };
         };
         ImportMappingListResponse: {
@@ -2632,6 +2734,14 @@ export interface components {
              */
             es?: string | null;
         };
+        SummaryAffectedRequest: {
+            /** @example 10 */
+            low?: number | null;
+            /** @example 14 */
+            best?: number | null;
+            /** @example 20 */
+            high?: number | null;
+        };
         DraftSummaryRequest: {
             /**
              * Format: uuid
@@ -2666,7 +2776,7 @@ export interface components {
              */
             proof?: number | null;
             /** @description Absent: what the cited reports tell; no number may lie outside what they tell together */
-            affected?: components["schemas"]["AffectedRequest"] | null;
+            affected?: components["schemas"]["SummaryAffectedRequest"] | null;
             /**
              * @description First day, in UTC, on which it may be published
              * @example 2026-12-31
@@ -2902,7 +3012,7 @@ export interface components {
              */
             period?: string;
             proof?: number | null;
-            affected?: components["schemas"]["AffectedRequest"] | null;
+            affected?: components["schemas"]["SummaryAffectedRequest"] | null;
             /**
              * @description First day, in UTC, on which it may be published
              * @example 2026-12-31

@@ -187,6 +187,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/facilities/{slug}/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people a place held, by each source apart, beside claims of its capacity */
+        get: operations["Population_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{slug}/population.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, a row for each point */
+        get: operations["Population_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{slug}/population.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, one point a line as JSON */
+        get: operations["Population_ndjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statistics": {
         parameters: {
             query?: never;
@@ -228,7 +279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The codebook: groups, categories with the norms they touch, standards of proof */
+        /** The codebook: groups, categories with the norms they touch, standards of proof, instruments */
         get: operations["Codebook_taxonomy"];
         put?: never;
         post?: never;
@@ -345,6 +396,62 @@ export interface components {
         SummaryPageResponse: {
             items: components["schemas"]["SummaryItemResponse"][];
             nextCursor: string | null;
+        };
+        FieldErrorResponse: {
+            /**
+             * @description Path of the field in the request
+             * @example occurred
+             */
+            field: string;
+            /**
+             * @description Stable code of the refusal
+             * @example required
+             */
+            code: string;
+        };
+        TombstoneResponse: {
+            /**
+             * Format: uuid
+             * @description Public id of the summary
+             */
+            id: string;
+            /**
+             * @description The last version that was published
+             * @example 2
+             */
+            version: number;
+            /**
+             * @description Class of the reason
+             * @example withdrawn_consent
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @example 2026-03-15
+             */
+            retractedAt: string;
+        };
+        RetractedProblemResponse: {
+            /** @example urn:habeas:problem:invalid_request */
+            type: string;
+            /** @example Malformed request */
+            title: string;
+            /** @example 400 */
+            status: number;
+            /**
+             * @description Stable, for programs
+             * @example invalid_request
+             */
+            code: string;
+            /** @description A constant sentence; never what was sent */
+            detail: string;
+            /**
+             * Format: uuid
+             * @description Tell it to the operator
+             */
+            correlationId: string;
+            errors?: components["schemas"]["FieldErrorResponse"][];
+            tombstone: components["schemas"]["TombstoneResponse"];
         };
         SummaryVersionResponse: {
             /** @example 1 */
@@ -515,6 +622,101 @@ export interface components {
             note: components["schemas"]["LabelResponse"];
             items: components["schemas"]["CoverageResponse"][];
         };
+        PopulationSourceResponse: {
+            /** @example Detention facility daily population */
+            title: string;
+            /** @example Deportation Data Project */
+            publisher: string | null;
+            url: string | null;
+        };
+        PopulationPointResponse: {
+            /**
+             * @description EDTF; a year that does not start in January is named by its first month
+             * @example 2025-03
+             */
+            period: string;
+            /**
+             * @description The reading, or the mean of the readings in the span
+             * @example 412.5
+             */
+            value: number;
+            /**
+             * @description The lowest reading in the span
+             * @example 390
+             */
+            low: number;
+            /**
+             * @description The highest reading in the span
+             * @example 431
+             */
+            high: number;
+            /**
+             * @description How many readings there are in the span
+             * @example 29
+             */
+            readings: number;
+            /**
+             * @description How many there could be
+             * @example 31
+             */
+            possible: number;
+        };
+        PopulationSeriesResponse: {
+            /** @example us-ice-facility-daily-population */
+            dataset: string;
+            /** @example all */
+            group: string;
+            /**
+             * @description How the source counts
+             * @example at_midnight
+             * @enum {string}
+             */
+            measure: "during_day" | "at_midnight" | "average";
+            /** @enum {string} */
+            unit: "persons";
+            /**
+             * @description Of the points
+             * @example month
+             * @enum {string}
+             */
+            resolution: "day" | "month" | "year";
+            /**
+             * @description Of the readings that the points rest on
+             * @example day
+             * @enum {string}
+             */
+            sourceResolution: "day" | "month" | "year";
+            /**
+             * @description Month in which the years of the source start
+             * @example 1
+             */
+            yearStartsIn: number;
+            source: components["schemas"]["PopulationSourceResponse"];
+            /** @description Oldest first. A span without a reading is absent: it is unknown, not zero */
+            points: components["schemas"]["PopulationPointResponse"][];
+        };
+        PopulationResponse: {
+            /** @example demo-site-1 */
+            facility: string;
+            /** @example all */
+            group: string;
+            /**
+             * @description Groups that a source counts here
+             * @example [
+             *       "all",
+             *       "female"
+             *     ]
+             */
+            groups: string[];
+            /** @description Each source apart, never merged */
+            series: components["schemas"]["PopulationSeriesResponse"][];
+            /** @description Claims of how many people the place is for */
+            capacity: components["schemas"]["ClaimResponse"][];
+            /** @description Claims of how many people were held */
+            held: components["schemas"]["ClaimResponse"][];
+            /** @description How to read gaps and zeros */
+            note: components["schemas"]["LabelResponse"];
+        };
         StatisticCellResponse: {
             /**
              * @description Member of each dimension
@@ -628,21 +830,23 @@ export interface components {
             level: number;
             label: components["schemas"]["LabelResponse"];
         };
+        CodebookInstrumentResponse: {
+            /**
+             * @description The abbreviation that provisions name it by
+             * @example NMR
+             */
+            id: string;
+            title: components["schemas"]["LabelResponse"];
+            /**
+             * @description How far somebody compared title and date of adoption with the text
+             * @enum {string}
+             */
+            checkStatus: "confirmed" | "partly_confirmed" | "unchecked";
+        };
         CodebookResponse: {
             groups: components["schemas"]["CodebookGroupResponse"][];
             proofLevels: components["schemas"]["CodebookProofResponse"][];
-        };
-        FieldErrorResponse: {
-            /**
-             * @description Path of the field in the request
-             * @example occurred
-             */
-            field: string;
-            /**
-             * @description Stable code of the refusal
-             * @example required
-             */
-            code: string;
+            instruments: components["schemas"]["CodebookInstrumentResponse"][];
         };
         ProblemResponse: {
             /** @example urn:habeas:problem:invalid_request */
@@ -1203,13 +1407,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description Refused */
+            /** @description Retracted: remove copies of it */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                    "application/problem+json": components["schemas"]["RetractedProblemResponse"];
                 };
             };
             /** @description Refused */
@@ -1299,13 +1503,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemResponse"];
                 };
             };
-            /** @description Refused */
+            /** @description Retracted: remove copies of it */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                    "application/problem+json": components["schemas"]["RetractedProblemResponse"];
                 };
             };
             /** @description Refused */
@@ -1623,6 +1827,288 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AvailabilityResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Population_read: {
+        parameters: {
+            query?: {
+                /** @description Year, month or day */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description Group of people; `all` when absent */
+                group?: string;
+                /** @description `month` when absent. A source that tells it in longer spans only is given in its own */
+                resolution?: "day" | "month" | "year";
+            };
+            header?: never;
+            path: {
+                /** @description Slug of a facility */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Population_csv: {
+        parameters: {
+            query?: {
+                /** @description Year, month or day */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description Group of people; `all` when absent */
+                group?: string;
+                /** @description `month` when absent. A source that tells it in longer spans only is given in its own */
+                resolution?: "day" | "month" | "year";
+            };
+            header?: never;
+            path: {
+                /** @description Slug of a facility */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Population_ndjson: {
+        parameters: {
+            query?: {
+                /** @description Year, month or day */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description Group of people; `all` when absent */
+                group?: string;
+                /** @description `month` when absent. A source that tells it in longer spans only is given in its own */
+                resolution?: "day" | "month" | "year";
+            };
+            header?: never;
+            path: {
+                /** @description Slug of a facility */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
             /** @description Refused */
