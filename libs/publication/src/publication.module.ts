@@ -34,6 +34,7 @@ import { PublishedTexts } from './use-cases/published-texts.js';
 import { ReadSummaries } from './use-cases/read-summaries.js';
 import { ReconcileConsents } from './use-cases/reconcile-consents.js';
 import { RefusedPublications } from './use-cases/refused-publications.js';
+import { ReportedTexts } from './use-cases/reported-texts.js';
 import { RetractForConsent } from './use-cases/retract-for-consent.js';
 import { RetractFromFacility } from './use-cases/retract-from-facility.js';
 import { RetractSummary } from './use-cases/retract-summary.js';
@@ -90,6 +91,7 @@ const useCases = [
   ],
   providers: [
     CheckFactDisclosure,
+    ReportedTexts,
     IdempotentWrites,
     PublishContext,
     PublishedTexts,

@@ -47,6 +47,9 @@ const post = (path: string, body: object, person = 'writer') =>
   call('post', path, person).set('Idempotency-Key', newId()).send(body).expect(201);
 const confirm = (id: string, revision: number, person = 'second') =>
   call('put', `facilities/${id}/confirmation`, person).set('If-Match', `"${revision}"`);
+/** Confirms the claim that was added last. */
+const confirmClaim = (id: string, added: { claims: { id: string }[]; revision: number }, person = 'second') =>
+  call('put', `facilities/${id}/claims/${added.claims.at(-1)?.id}/confirmation`, person);
 const read = async (id: string, person = 'writer') => (await call('get', `facilities/${id}`, person).expect(200)).body;
 
 const claim = (over: object = {}) => ({
@@ -265,6 +268,34 @@ describe('facts about places', () => {
     expect(refused.body.findings).toContainEqual(expect.objectContaining({ code: 'copied_wording', field: 'text' }));
     const attributed = await post(`facilities/${id}/claims`, claim({ claimant: 'President María López via Reuters' }));
     await call('put', `facilities/${id}/claims/${attributed.body.claims[1].id}/confirmation`, 'second').expect(204);
+  });
+
+  it('do not name whoever reported from the place, nor repeat what was added to a report later', async () => {
+    const { id } = await place('Casa Undécima');
+    const sender = await insertAccount(database, {
+      organizationId: accounts['reporter']?.organizationId ?? '',
+      role: 'reporter',
+      name: 'Yorvelis Quintero',
+    });
+    const report = await insertAcceptedReport(database, {
+      organizationId: sender.organizationId,
+      submitterId: sender.id,
+      moderatorId: accounts['second']?.id ?? '',
+      facilityId: id,
+    });
+    await database.rows(
+      `INSERT INTO portal.report_addendum (id, report_id, author_id, text, created_at)
+       VALUES ($1, $2, $3, 'Later they carried the mattresses out of the wing and burned them behind the wall.', now())`,
+      [newId(), report.id, sender.id],
+    );
+    for (const [text, code] of [
+      ['It was yorvelis who told of it.', 'person_name'],
+      ['It is said that they carried the mattresses out of the wing and burned them.', 'copied_wording'],
+    ] as const) {
+      const added = await post(`facilities/${id}/claims`, claim({ text }));
+      const refused = await confirmClaim(id, added.body).expect(422);
+      expect(refused.body.findings).toContainEqual(expect.objectContaining({ code, field: 'text' }));
+    }
   });
 
   it('are shown to reporters only once they are confirmed', async () => {

@@ -14,6 +14,9 @@ export interface SummaryFacility {
   readonly allowedNames: readonly string[];
 }
 
+/** These reports, or all that were handed in from these places. */
+export type ReportSelection = { readonly reportIds: readonly string[] } | { readonly facilityIds: readonly string[] };
+
 /** Reads what other contexts know about what a summary rests on. */
 @Injectable()
 export class CitedReportsQuery {
@@ -35,33 +38,42 @@ export class CitedReportsQuery {
     );
   }
 
-  /** What was reported from a place, and by whom, for comparison. */
-  async reportedFrom(sql: SqlRunner, facilityId: string): Promise<{ narratives: string[]; reporters: string[] }> {
-    const rows = await sql.rows<{ narrative: string | null; reporter: string }>(
-      `SELECT r.narrative, a.name AS reporter FROM portal.report r JOIN portal.account a ON a.id = r.submitter_id
-       WHERE r.facility_id = $1 AND r.state <> 'draft'`,
-      [facilityId],
+  /**
+   * Everything that people wrote in these reports, a page of reports at a time: the narrative, what was added, what the
+   * organisation answered, free answers, and why it was withdrawn.
+   */
+  async textsOf(
+    sql: SqlRunner,
+    selection: ReportSelection,
+    { after, limit }: { readonly after: string | null; readonly limit: number },
+  ): Promise<{ id: string; texts: string[] }[]> {
+    const [condition, ids] = conditionOf(selection);
+    return sql.rows(
+      `SELECT r.id, array_remove(ARRAY[r.narrative]
+         || ARRAY(SELECT a.text FROM portal.report_addendum a WHERE a.report_id = r.id ORDER BY a.id)
+         || ARRAY(SELECT m.text FROM portal.report_message m WHERE m.report_id = r.id AND m.side = 'organization' ORDER BY m.id)
+         || ARRAY(SELECT answer #>> '{}' FROM jsonb_path_query(r.answers, 'strict $.** ? (@.type() == "string")') AS answer)
+         || ARRAY(SELECT t.reason FROM portal.report_transition t WHERE t.report_id = r.id AND t.to_state = 'withdrawn'),
+         NULL) AS texts
+       FROM portal.report r WHERE ${condition} AND ($2::uuid IS NULL OR r.id > $2::uuid) ORDER BY r.id LIMIT $3`,
+      [ids, after, limit],
     );
-    return {
-      narratives: rows.map(({ narrative }) => narrative).filter((narrative) => narrative !== null),
-      reporters: [...new Set(rows.map(({ reporter }) => reporter))],
-    };
+  }
+
+  /** Names of the accounts that sent these reports. */
+  async reporterNames(sql: SqlRunner, selection: ReportSelection): Promise<string[]> {
+    const [condition, ids] = conditionOf(selection);
+    const rows = await sql.rows<{ name: string }>(
+      `SELECT DISTINCT a.name FROM portal.report r JOIN portal.account a ON a.id = r.submitter_id WHERE ${condition}`,
+      [ids],
+    );
+    return rows.map(({ name }) => name);
   }
 
   async organizationNames(sql: SqlRunner, organizationIds: readonly string[]): Promise<string[]> {
     const rows = await sql.rows<{ name: string }>('SELECT name FROM portal.organization WHERE id = ANY($1::uuid[])', [
       organizationIds,
     ]);
-    return rows.map(({ name }) => name);
-  }
-
-  /** Names of the accounts that sent the reports. */
-  async reporterNames(sql: SqlRunner, reportIds: readonly string[]): Promise<string[]> {
-    const rows = await sql.rows<{ name: string }>(
-      `SELECT DISTINCT a.name FROM portal.report r JOIN portal.account a ON a.id = r.submitter_id
-       WHERE r.id = ANY($1::uuid[])`,
-      [reportIds],
-    );
     return rows.map(({ name }) => name);
   }
 
@@ -75,4 +87,9 @@ export class CitedReportsQuery {
     );
     return rows.map(({ one, other }) => [one, other]);
   }
+}
+
+function conditionOf(selection: ReportSelection): [condition: string, ids: readonly string[]] {
+  if ('reportIds' in selection) return ['r.id = ANY($1::uuid[])', selection.reportIds];
+  return [`r.facility_id = ANY($1::uuid[]) AND r.state <> 'draft'`, selection.facilityIds];
 }

@@ -2,11 +2,12 @@ import { type Actor, NotFound, requirePermission } from '@habeas/kernel';
 import { sqlIn, Transactor, type Tx } from '@habeas/platform/database';
 import { findPersonalDataIn } from '@habeas/screening';
 import { Injectable } from '@nestjs/common';
-import { checkDisclosure } from '../domain/disclosure/check-disclosure.js';
+import { checkDisclosure, comparisonFor } from '../domain/disclosure/check-disclosure.js';
 import type { DisclosureFinding } from '../domain/disclosure/finding.js';
 import type { SummaryContent } from '../domain/summary.js';
 import { CitedReportsQuery } from '../persistence/cited-reports.query.js';
 import { SummaryRepository } from '../persistence/summary.repository.js';
+import { ReportedTexts } from './reported-texts.js';
 import { type Basis, SummaryBasis } from './summary-basis.js';
 
 /** Looks through a summary for anything that could lead to a person. */
@@ -17,6 +18,7 @@ export class CheckDisclosure {
     private readonly summaries: SummaryRepository,
     private readonly basis: SummaryBasis,
     private readonly cited: CitedReportsQuery,
+    private readonly reportedTexts: ReportedTexts,
   ) {}
 
   execute(actor: Actor, summaryId: string): Promise<DisclosureFinding[]> {
@@ -31,19 +33,20 @@ export class CheckDisclosure {
   /** The findings of a text, in the transaction that may publish it. */
   async findings(tx: Tx, content: SummaryContent, { reports, facility }: Basis): Promise<DisclosureFinding[]> {
     const organizations = [...new Set(reports.map(({ organizationId }) => organizationId))];
+    const selection = { reportIds: reports.map(({ id }) => id) };
+    const { title, body, period } = content;
+    const reported = comparisonFor([...Object.values(title), ...Object.values(body)]);
+    await this.reportedTexts.readInto(sqlIn(tx), selection, reported);
     return checkDisclosure(
       {
-        title: content.title,
-        body: content.body,
-        period: content.period,
-        narratives: reports.map(({ narrative }) => narrative).filter((narrative) => narrative !== null),
-        reporters: await this.cited.reporterNames(
-          sqlIn(tx),
-          reports.map(({ id }) => id),
-        ),
+        title,
+        body,
+        period,
+        reporters: await this.cited.reporterNames(sqlIn(tx), selection),
         organizations: await this.cited.organizationNames(sqlIn(tx), organizations),
         allowedNames: facility.allowedNames,
       },
+      reported,
       (text, language) => findPersonalDataIn('text', text, language),
     );
   }

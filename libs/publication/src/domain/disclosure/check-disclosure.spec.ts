@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { checkDisclosure, type DisclosureInput, type PersonalDataDetector } from './check-disclosure.js';
-import { findCopiedWording } from './copied-wording.js';
+import { checkWithReports, type WithReports } from '../../../test/check-with-reports.js';
+import type { PersonalDataDetector } from './check-disclosure.js';
+import { CopiedWording, comparableWords } from './copied-wording.js';
 
 const nothing: PersonalDataDetector = () => [];
 const emails: PersonalDataDetector = (text) =>
@@ -11,7 +12,7 @@ const emails: PersonalDataDetector = (text) =>
     rule: 'email',
   }));
 
-function input(overrides: Partial<DisclosureInput> = {}): DisclosureInput {
+function input(overrides: Partial<WithReports> = {}): WithReports {
   return {
     title: {},
     body: {},
@@ -24,8 +25,14 @@ function input(overrides: Partial<DisclosureInput> = {}): DisclosureInput {
   };
 }
 
-const rulesOf = (body: string, language: 'en' | 'es', overrides: Partial<DisclosureInput> = {}) =>
-  checkDisclosure(input({ body: { [language]: body }, ...overrides }), nothing).map(({ code }) => code);
+function copiedWording(text: string, narratives: readonly string[]) {
+  const copied = new CopiedWording(text);
+  for (const narrative of narratives) copied.read(comparableWords(narrative));
+  return copied.findings();
+}
+
+const rulesOf = (body: string, language: 'en' | 'es', overrides: Partial<WithReports> = {}) =>
+  checkWithReports(input({ body: { [language]: body }, ...overrides }), nothing).map(({ code }) => code);
 
 describe('disclosure check', () => {
   it.each([
@@ -88,7 +95,7 @@ describe('disclosure check', () => {
   });
 
   it('does not take a headline in capitals for names, and still sees one with a title', () => {
-    const title = (en: string) => checkDisclosure(input({ title: { en } }), nothing).map(({ code }) => code);
+    const title = (en: string) => checkWithReports(input({ title: { en } }), nothing).map(({ code }) => code);
     expect(title('Detainees Held Without Clean Water for Several Days')).toEqual([]);
     expect(title('Detainees Held Without Water by Officer Smith')).toEqual(['person_name']);
     expect(title('Beating of Juan Pérez in a cell')).toEqual(['person_name']);
@@ -96,13 +103,13 @@ describe('disclosure check', () => {
 
   it('refuses web addresses and what the detector of personal data marks', () => {
     expect(rulesOf('See https://example.org/x for more.', 'en')).toEqual(['contact']);
-    expect(checkDisclosure(input({ body: { es: 'Escriba a eva@example.org.' } }), emails)).toContainEqual(
+    expect(checkWithReports(input({ body: { es: 'Escriba a eva@example.org.' } }), emails)).toContainEqual(
       expect.objectContaining({ code: 'contact', field: 'body.es', start: 10 }),
     );
   });
 
   it('refuses a period finer than the month', () => {
-    const findings = (period: string) => checkDisclosure(input({ period }), nothing).map(({ field }) => field);
+    const findings = (period: string) => checkWithReports(input({ period }), nothing).map(({ field }) => field);
     expect(findings('2025-03-15')).toEqual(['period']);
     expect(findings('2025-01/2025-03-02')).toEqual(['period']);
     for (const period of ['2025', '2025-03', '2025-03-XX', '2025-01/2025-03', '2024~'])
@@ -111,9 +118,9 @@ describe('disclosure check', () => {
 
   it('finds eight words of a narrative whatever their case, accents and punctuation', () => {
     const narrative = 'Nos dejaron sin agua durante tres días y la comida llegaba podrida cada mañana.';
-    const found = findCopiedWording('Dicen que: “durante tres dias, y LA comida llegaba podrida”. Fin.', [narrative]);
+    const found = copiedWording('Dicen que: “durante tres dias, y LA comida llegaba podrida”. Fin.', [narrative]);
     expect(found).toEqual([{ code: 'copied_wording', start: 12, end: 58, rule: 'shared_run' }]);
-    expect(findCopiedWording('Dicen que durante tres días la comida llegaba podrida.', [narrative])).toEqual([]);
+    expect(copiedWording('Dicen que durante tres días la comida llegaba podrida.', [narrative])).toEqual([]);
   });
 
   it('finds every copied run, wherever it is put', () => {
@@ -124,7 +131,7 @@ describe('disclosure check', () => {
         const narrative = [...after, ...copied, ...before].join(' ');
         const text = [...before, ...copied, ...after].join(', ');
         const start = text.indexOf(copied.join(', '));
-        const covered = findCopiedWording(text, [narrative]).some(
+        const covered = copiedWording(text, [narrative]).some(
           (one) => one.start <= start + copied.join(', ').length && one.end >= start,
         );
         expect(covered).toBe(true);

@@ -1,7 +1,6 @@
 import type { LocalText, SummaryLanguage } from '../languages.js';
 import { summaryLanguages } from '../languages.js';
 import { blankMarks } from '../sentences.js';
-import { findCopiedWording } from './copied-wording.js';
 import { findContacts } from './contacts.js';
 import { findExactDays, isCoarsePeriod } from './exact-days.js';
 import type { DisclosureField, DisclosureFinding, FindingCode, TextFinding } from './finding.js';
@@ -9,14 +8,13 @@ import { findNamesFromReports } from './names-from-reports.js';
 import { findAlienNumbers, findNumbersInParts } from './numbers-in-parts.js';
 import { findOrganizations, findPersonNames } from './person-names.js';
 import { toReadable } from './readable.js';
+import { ReportComparison } from './report-comparison.js';
 
-/** What the check reads and what it compares with. */
+/** What the check reads and knows, beside what was reported. */
 export interface DisclosureInput {
   readonly title: LocalText;
   readonly body: LocalText;
   readonly period: string;
-  /** Narratives of the cited reports. */
-  readonly narratives: readonly string[];
   /** Names of the accounts that sent the cited reports. */
   readonly reporters: readonly string[];
   /** Names of the organisations whose reports are cited. */
@@ -45,13 +43,22 @@ const detectorCodes: Readonly<Record<string, FindingCode>> = {
   date_of_birth: 'exact_day',
 };
 
+/** Where reports are read that these texts are compared with: all of them, before {@link checkDisclosure}. */
+export function comparisonFor(written: readonly string[]): ReportComparison {
+  return new ReportComparison(written.map((text) => toReadable(blankMarks(text)).text));
+}
+
 /**
  * Everything in a summary that could lead to a person who spoke or suffered: names, contacts, identity numbers, exact
  * days, wording taken over from a report, the reporting organisation, a period finer than the month. Texts are read as
  * eyes read them: signs without width and look-alike letters hide nothing. Only a summary without a finding is published.
  */
-export function checkDisclosure(written: DisclosureInput, detect: PersonalDataDetector): DisclosureFinding[] {
-  const input = readableInput(written);
+export function checkDisclosure(
+  written: DisclosureInput,
+  reported: ReportComparison,
+  detect: PersonalDataDetector,
+): DisclosureFinding[] {
+  const input = { ...readableInput(written), reported };
   const findings: DisclosureFinding[] = [];
   for (const language of summaryLanguages) {
     for (const part of ['title', 'body'] as const) {
@@ -72,12 +79,13 @@ export function checkDisclosure(written: DisclosureInput, detect: PersonalDataDe
   return findings;
 }
 
+type ComparedInput = DisclosureInput & { readonly reported: ReportComparison };
+
 /** What is compared with is read the same way as the summary. */
 function readableInput(input: DisclosureInput): DisclosureInput {
   const readable = (texts: readonly string[]): string[] => texts.map((text) => toReadable(text).text);
   return {
     ...input,
-    narratives: readable(input.narratives),
     reporters: readable(input.reporters),
     organizations: readable(input.organizations),
     allowedNames: readable(input.allowedNames),
@@ -89,7 +97,7 @@ function checkWritten(
   written: string,
   part: 'title' | 'body',
   language: SummaryLanguage,
-  input: DisclosureInput,
+  input: ComparedInput,
   detect: PersonalDataDetector,
 ): TextFinding[] {
   const { text, placeOf } = toReadable(blankMarks(written));
@@ -104,15 +112,15 @@ function checkText(
   text: string,
   language: SummaryLanguage,
   headline: boolean,
-  input: DisclosureInput,
+  input: ComparedInput,
   detect: PersonalDataDetector,
 ): TextFinding[] {
   const own = [
     ...findExactDays(text),
     ...findPersonNames(text, input.allowedNames).filter(({ rule }) => !headline || rule !== 'capitals'),
-    ...findNamesFromReports(text, input, input.allowedNames),
+    ...findNamesFromReports(text, { named: input.reported.named, reporters: input.reporters }, input.allowedNames),
     ...findOrganizations(text, input.organizations),
-    ...findCopiedWording(text, input.narratives),
+    ...input.reported.copiedIn(text),
     ...findContacts(text),
     ...findNumbersInParts(text),
     ...findAlienNumbers(text),
@@ -130,7 +138,7 @@ function isHeadline(text: string): boolean {
 function detected(
   text: string,
   language: SummaryLanguage,
-  input: DisclosureInput,
+  input: ComparedInput,
   detect: PersonalDataDetector,
 ): TextFinding[] {
   return detect(text, language).flatMap(({ start, end, type, rule }) => {

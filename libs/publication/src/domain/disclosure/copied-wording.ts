@@ -1,5 +1,5 @@
 import type { TextFinding } from './finding.js';
-import { RunsOfSource } from './shared-runs.js';
+import { RunsOfText } from './shared-runs.js';
 
 const minWords = 8;
 const minCharacters = 60;
@@ -11,43 +11,60 @@ interface Token {
 }
 
 /**
- * Wording of a report that a summary took over: eight words in a row, or sixty characters in a row. Case, accents and
- * punctuation do not hide it. Each finding is the longest run at its place.
+ * Wording of a report that a text took over: eight words in a row, or sixty characters in a row. Case, accents and
+ * punctuation do not hide it. Reports are read one after the other and none is kept.
  */
-export function findCopiedWording(text: string, narratives: readonly string[]): TextFinding[] {
-  const words = tokens(text);
-  const lengths = words.map(() => 0);
-  for (const narrative of narratives) markRuns(words, tokens(narrative), lengths);
-  const findings: TextFinding[] = [];
-  for (let at = 0; at < words.length;) {
-    const length = lengths[at] ?? 0;
-    const first = words[at];
-    const last = words[at + length - 1];
-    if (length > 0 && first && last)
-      findings.push({ code: 'copied_wording', start: first.start, end: last.end, rule: 'shared_run' });
-    at += Math.max(length, 1);
+export class CopiedWording {
+  private readonly words: readonly Token[];
+  private readonly runs: RunsOfText;
+
+  constructor(text: string) {
+    this.words = [...tokens(text)];
+    this.runs = new RunsOfText(this.words.map(({ word }) => word));
   }
-  return findings;
-}
 
-function markRuns(words: readonly Token[], source: readonly Token[], lengths: number[]): void {
-  const runs = new RunsOfSource(source.map(({ word }) => word)).sharedWith(words.map(({ word }) => word));
-  for (const { start, length } of runs) {
-    if (isLong(words, start, length)) lengths[start] = Math.max(lengths[start] ?? 0, length);
+  /** Reads the words of a report, as {@link comparableWords} gives them. */
+  read(words: readonly string[]): void {
+    this.runs.read(words);
+  }
+
+  /** Each finding is the longest run at its place. */
+  findings(): TextFinding[] {
+    const lengths = this.words.map(() => 0);
+    for (const { start, length } of this.runs.shared()) {
+      if (this.isLong(start, length)) lengths[start] = Math.max(lengths[start] ?? 0, length);
+    }
+    const findings: TextFinding[] = [];
+    for (let at = 0; at < this.words.length;) {
+      const length = lengths[at] ?? 0;
+      const first = this.words[at];
+      const last = this.words[at + length - 1];
+      if (length > 0 && first && last)
+        findings.push({ code: 'copied_wording', start: first.start, end: last.end, rule: 'shared_run' });
+      at += Math.max(length, 1);
+    }
+    return findings;
+  }
+
+  private isLong(at: number, length: number): boolean {
+    const first = this.words[at];
+    const last = this.words[at + length - 1];
+    if (!first || !last) return false;
+    return length >= minWords || last.end - first.start >= minCharacters;
   }
 }
 
-function isLong(words: readonly Token[], at: number, length: number): boolean {
-  const first = words[at];
-  const last = words[at + length - 1];
-  if (!first || !last) return false;
-  return length >= minWords || last.end - first.start >= minCharacters;
+/** The words of a text as they are compared. */
+export function comparableWords(text: string): string[] {
+  return Array.from(tokens(text), ({ word }) => word);
 }
 
-function tokens(text: string): Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((found) => ({
-    word: found[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
+function* tokens(text: string): Generator<Token> {
+  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    yield {
+      word: found[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+      start: found.index,
+      end: found.index + found[0].length,
+    };
+  }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { checkDisclosure, type DisclosureInput } from './check-disclosure.js';
+import { checkWithReports, type WithReports } from '../../../test/check-with-reports.js';
 import { honestSentences } from './honest-sentences.js';
 
-const input: DisclosureInput = {
+const input: WithReports = {
   title: {},
   body: {},
   period: '2025-07',
@@ -11,9 +11,9 @@ const input: DisclosureInput = {
   organizations: [],
   allowedNames: [],
 };
-const check = (body: string, language: 'en' | 'es' = 'en', overrides: Partial<DisclosureInput> = {}) =>
-  checkDisclosure({ ...input, body: { [language]: body }, ...overrides }, () => []);
-const codesOf = (body: string, language: 'en' | 'es' = 'en', overrides: Partial<DisclosureInput> = {}) => [
+const check = (body: string, language: 'en' | 'es' = 'en', overrides: Partial<WithReports> = {}) =>
+  checkWithReports({ ...input, body: { [language]: body }, ...overrides }, () => []);
+const codesOf = (body: string, language: 'en' | 'es' = 'en', overrides: Partial<WithReports> = {}) => [
   ...new Set(check(body, language, overrides).map(({ code }) => code)),
 ];
 

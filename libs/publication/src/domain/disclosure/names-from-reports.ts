@@ -7,13 +7,6 @@ import { isAllCapitals, isCapitalised, isShouted, type Word, wordsOf } from './w
 const sentenceStart = /(?:^|[.!?…:;\n"“”«»¿¡(–—-])\s*$/u;
 const shortest = 3;
 
-/** Where the names come from that a summary must not tell. */
-export interface NamesOfReports {
-  readonly narratives: readonly string[];
-  /** Names of the accounts that sent the reports. */
-  readonly reporters: readonly string[];
-}
-
 /**
  * Words of a summary, whatever their case, that a cited report writes with a capital in the middle of a sentence and never
  * small: what is a name there is one here, also a single given name that no list knows. The names of those who reported
@@ -21,11 +14,10 @@ export interface NamesOfReports {
  */
 export function findNamesFromReports(
   text: string,
-  { narratives, reporters }: NamesOfReports,
+  { named, reporters }: { readonly named: NamedWords; readonly reporters: readonly string[] },
   allowedNames: readonly string[],
 ): TextFinding[] {
   const allowed = new Set(allowedNames.flatMap((name) => wordsOf(name)).map(({ folded }) => folded));
-  const named = namesIn(narratives);
   const reporting = new Set(reporters.flatMap((name) => wordsOf(name)).map(({ folded }) => folded));
   return wordsOf(text).flatMap((word) => {
     if (word.text.length < shortest || allowed.has(word.folded) || isNoName(word.text) || isOrdinary(word.folded))
@@ -43,24 +35,32 @@ function ruleFor(word: Word, named: NamedWords, reporting: ReadonlySet<string>):
 }
 
 /** Words by how narratives write them. */
-interface NamedWords {
+export interface NamedWords {
   /** With a capital in the middle of a sentence. */
   readonly capitalised: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
 }
 
-function namesIn(narratives: readonly string[]): NamedWords {
-  const capitalised = new Set<string>();
-  const small = new Set<string>();
-  for (const narrative of narratives) {
+/** How narratives write the words that somebody asks for; of the others nothing is kept. */
+export class NamesInReports implements NamedWords {
+  readonly capitalised = new Set<string>();
+  readonly small = new Set<string>();
+  private readonly asked: ReadonlySet<string>;
+
+  /** `asked` are folded words. */
+  constructor(asked: readonly string[]) {
+    this.asked = new Set(asked);
+  }
+
+  read(narrative: string): void {
     const words = wordsOf(narrative);
     const shouts = isShouted(words);
     for (const word of words) {
-      if (!isCapitalised(word)) small.add(word.folded);
+      if (!this.asked.has(word.folded)) continue;
+      if (!isCapitalised(word)) this.small.add(word.folded);
       else if (shouts && isAllCapitals(word)) continue;
       else if (!sentenceStart.test(narrative.slice(Math.max(0, word.start - 4), word.start)))
-        capitalised.add(word.folded);
+        this.capitalised.add(word.folded);
     }
   }
-  return { capitalised, small };
 }

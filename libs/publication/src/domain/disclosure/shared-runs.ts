@@ -5,38 +5,70 @@ export interface SharedRun {
   readonly length: number;
 }
 
-/** Every run of words of a source, as a suffix automaton: built and followed in time linear in the number of words. */
-export class RunsOfSource {
+/**
+ * Every run of words of one text, as a suffix automaton. Sources are read along it one after the other and none is kept:
+ * the time is linear in the number of words, and the memory is that of the text, however many sources there are.
+ */
+export class RunsOfText {
   private readonly next: Map<string, number>[] = [new Map()];
   private readonly link: number[] = [-1];
   private readonly longest: number[] = [0];
+  /** The longest run of each state that a source has said. */
+  private readonly said: number[] = [0];
+  /** The state after each word of the text. */
+  private readonly states: number[] = [];
 
-  constructor(source: readonly string[]) {
+  constructor(text: readonly string[]) {
     let last = 0;
-    for (const word of source) last = this.extend(last, word);
+    for (const word of text) {
+      last = this.extend(last, word);
+      this.states.push(last);
+    }
   }
 
-  /** The runs of `words` that stand in the source too and cannot be made longer at their end. */
-  sharedWith(words: readonly string[]): SharedRun[] {
-    const runs: SharedRun[] = [];
+  /** Follows a source; what it shares with the text is remembered. */
+  read(source: Iterable<string>): void {
     let state = 0;
     let length = 0;
-    for (const [at, word] of words.entries()) {
-      const before = length;
+    for (const word of source) {
       while (state > 0 && !this.next[state]?.has(word)) {
         state = this.link[state] ?? 0;
         length = this.longest[state] ?? 0;
       }
       const following = this.next[state]?.get(word);
-      if (following === undefined) length = 0;
-      else {
-        state = following;
-        length += 1;
-      }
-      if (before > 0 && length !== before + 1) runs.push({ start: at - before, length: before });
+      if (following === undefined) continue;
+      state = following;
+      length += 1;
+      this.said[state] = Math.max(this.said[state] ?? 0, length);
     }
-    if (length > 0) runs.push({ start: words.length - length, length });
-    return runs;
+  }
+
+  /** The runs of the text that stand in a source too and cannot be made longer at their end. */
+  shared(): SharedRun[] {
+    const said = this.saidWithEndings();
+    const lengths = this.states.map((state) => {
+      let from = state;
+      while (from > 0 && said[from] === 0) from = this.link[from] ?? 0;
+      return said[from] ?? 0;
+    });
+    return lengths.flatMap((length, end) =>
+      length > 0 && lengths[end + 1] !== length + 1 ? [{ start: end - length + 1, length }] : [],
+    );
+  }
+
+  /** Whoever says a run says its endings too, which the states behind the links stand for. */
+  private saidWithEndings(): number[] {
+    const said = [...this.said];
+    const fromLongest = said.map((_, state) => state).toSorted((one, other) => this.length(other) - this.length(one));
+    for (const state of fromLongest) {
+      const ending = this.link[state] ?? -1;
+      if (ending > 0 && (said[state] ?? 0) > 0) said[ending] = this.length(ending);
+    }
+    return said;
+  }
+
+  private length(state: number): number {
+    return this.longest[state] ?? 0;
   }
 
   private extend(last: number, word: string): number {
@@ -68,6 +100,7 @@ export class RunsOfSource {
     this.next.push(next);
     this.longest.push(length);
     this.link.push(-1);
+    this.said.push(0);
     return this.next.length - 1;
   }
 }
