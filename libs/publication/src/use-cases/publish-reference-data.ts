@@ -4,8 +4,9 @@ import { type CategoryGroup, Taxonomy } from '@habeas/taxonomy';
 import { Injectable } from '@nestjs/common';
 import { PublishedCodebookRepository, type CodebookCategory } from '../persistence/published-codebook.repository.js';
 import { PublishedFacilityRepository } from '../persistence/published-facility.repository.js';
+import { PublishContext } from './context/publish-context.js';
 
-/** Brings codebook and places on the public side up to date. Running it again writes only what changed. */
+/** Brings codebook, places and what is known around them on the public side up to date. Running it again writes only what changed. */
 @Injectable()
 export class PublishReferenceData {
   constructor(
@@ -13,9 +14,10 @@ export class PublishReferenceData {
     private readonly taxonomy: Taxonomy,
     private readonly codebook: PublishedCodebookRepository,
     private readonly facilities: PublishedFacilityRepository,
+    private readonly context: PublishContext,
   ) {}
 
-  /** For the operator's seed, the import of places and the worker's schedule. Returns how many places were written. */
+  /** For the operator's seed and imports and for the worker's schedule. Returns how many places and records were written. */
   async execute(actor: Actor): Promise<number> {
     if (actor.kind !== 'system') throw new Forbidden();
     const proofLevels = this.taxonomy.scales.proof.map(({ code, label }) => ({
@@ -35,7 +37,8 @@ export class PublishReferenceData {
     }));
     return this.transactor.run(async (tx) => {
       await this.codebook.write(tx, { categories, proofLevels, instruments });
-      return this.facilities.refresh(tx);
+      const places = await this.facilities.refresh(tx);
+      return places + (await this.context.refresh(tx));
     });
   }
 }
