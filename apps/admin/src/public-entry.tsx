@@ -15,10 +15,10 @@ const queryClient = newQueryClient();
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');
 
-await startLanguages(import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,public,reference,context}.json'), [
-  'common',
-  'public',
-]);
+await startLanguages(
+  import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,public,reference,context,map,country}.json'),
+  ['common', 'public'],
+);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

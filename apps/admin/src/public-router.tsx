@@ -49,6 +49,16 @@ const context = [
     component: lazyRouteComponent(() => import('./public/context/statements-page.js'), 'StatementsPage'),
   }),
 ];
+const places = [
+  createRoute({
+    ...under('/map'),
+    component: lazyRouteComponent(() => import('./public/map/map-page.js'), 'MapPage'),
+  }),
+  createRoute({
+    ...under('/countries/$code'),
+    component: lazyRouteComponent(() => import('./public/country/country-page.js'), 'CountryRoute'),
+  }),
+];
 const textPages: TextPageName[] = ['method', 'privacy', 'safety', 'accessibility'];
 
 function SummaryRoute() {
@@ -71,6 +81,7 @@ export const publicRouter = createRouter({
     summary,
     version,
     ...context,
+    ...places,
     createRoute({
       ...under('/data'),
       component: lazyRouteComponent(() => import('./public/data-page.js'), 'DataPage'),

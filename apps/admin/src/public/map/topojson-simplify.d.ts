@@ -7,8 +7,14 @@ declare module 'topojson-simplify' {
   export function simplify<T extends Topology>(topology: T, minWeight?: number): T;
 }
 
-declare module 'virtual:world-shapes' {
-  /** Land and borders as path data in the units of the projection. */
-  const shapes: { land: string; borders: string };
+declare module 'virtual:world-shapes.json' {
+  /** Land and borders as path data; one unit of it is `step` units of the world. */
+  const shapes: { land: string; borders: string; step: number };
+  export default shapes;
+}
+
+declare module 'virtual:world-shapes-near.json' {
+  /** The same, finer. */
+  const shapes: { land: string; borders: string; step: number };
   export default shapes;
 }

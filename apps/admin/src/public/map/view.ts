@@ -14,7 +14,7 @@ export interface Size {
 
 /** A square on a phone, wide where there is room. */
 export function sizeFor(width: number): Size {
-  return { width, height: Math.round(width < 640 ? width : width * 0.6) };
+  return { width, height: Math.round(width < 640 ? width : Math.min(560, width * 0.6)) };
 }
 
 /** A rectangle of the world. */
@@ -25,7 +25,7 @@ export interface Box {
   height: number;
 }
 
-export const farthestZoom = 8;
+export const farthestZoom = 10;
 
 /** The rectangle of the world that a view shows on a drawing of this size. */
 export function boxOf({ middle, zoom }: MapView, { width, height }: Size): Box {

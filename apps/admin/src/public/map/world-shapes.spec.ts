@@ -15,8 +15,8 @@ const islands = {
   'Manus, Papua New Guinea': [147.0, -2.09],
 } as const satisfies Record<string, readonly [number, number]>;
 
-describe('the shapes of the world', () => {
-  const { rings, borders } = generalisedWorld();
+describe.each([0.03, 0.004])('the shapes of the world, all that bends more than %f', (leastBend) => {
+  const { rings, borders } = generalisedWorld(leastBend);
 
   it.each(Object.entries(islands))('keep %s', (_name, [longitude, latitude]) => {
     expect(rings.filter((ring) => holds(ring, longitude, latitude))).toHaveLength(1);
@@ -28,15 +28,34 @@ describe('the shapes of the world', () => {
     expect(rings.length).toBeGreaterThan(1_300);
   });
 
+  it('show what lies over the 180th meridian at both edges, and nothing across the map', () => {
+    const chukotka = [178, 68] as const;
+    expect(rings.filter((ring) => holds(ring, ...chukotka))).toHaveLength(1);
+    expect(rings.filter((ring) => holds(ring, chukotka[0] - 360, chukotka[1]))).toHaveLength(1);
+    const leaps = [...rings, ...borders].filter((line) =>
+      line.some(([longitude = 0], at) => Math.abs(longitude - (line[at - 1]?.[0] ?? longitude)) > 180),
+    );
+    expect(leaps).toEqual([]);
+  });
+
   it('leave the open sea empty', () => {
     expect(rings.some((ring) => holds(ring, -30, 30))).toBe(false);
     expect(borders.length).toBeGreaterThan(100);
   });
+});
 
-  it('are path data that begins and ends each ring', () => {
-    const { land } = drawWorld();
-    expect(land).toMatch(/^(M\d+ \d+l[-\d ]+z)+$/);
-    expect(land.match(/z/g)).toHaveLength(rings.length);
+describe('the drawings of the world', () => {
+  it.each(['virtual:world-shapes.json', 'virtual:world-shapes-near.json'] as const)(
+    'begin and end each ring: %s',
+    (name) => {
+      expect(drawWorld(name).land).toMatch(/^(M-?\d+ \d+l[-\d ]+z)+$/);
+    },
+  );
+
+  it('show the same world at both scales', () => {
+    const [far, near] = [drawWorld('virtual:world-shapes.json'), drawWorld('virtual:world-shapes-near.json')];
+    expect(near.land.match(/z/g)?.length).toBe(far.land.match(/z/g)?.length);
+    expect(near.land.length).toBeGreaterThan(far.land.length * 1.4);
   });
 });
 
