@@ -135,6 +135,16 @@ describe('the shipped records', () => {
     expect(await contents()).toEqual(before);
   });
 
+  it('stop no later start when one of them was taken back, and stay taken back', async () => {
+    await seed();
+    const slug = 'nayib-bukele-mocks-jgg-v-trump-2025-03-15';
+    await retract(slug);
+    const before = await states();
+    await seed();
+    expect(await states()).toEqual(before);
+    expect(before).toContainEqual(expect.objectContaining({ slug, state: 'retracted' }));
+  });
+
   it('are seeded by the operator alone', async () => {
     await expect(context.get(SeedContext).execute(admin)).rejects.toMatchObject({ code: 'forbidden' });
   });

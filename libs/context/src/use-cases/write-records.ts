@@ -104,7 +104,7 @@ function plan(
   if (!('draft' in record)) return { written: { path, outcome: 'refused', faults: record.faults } };
   const { draft } = record;
   const current = locked.get(draft.slug);
-  const faults = [...faultsOfNames(draft, known, path), ...faultsOfState(draft, current, path)];
+  const faults = [...faultsOfNames(draft, known, path), ...faultsOfState(draft, current, shipped, path)];
   if (faults.length > 0) return { written: { path, outcome: 'refused', faults } };
   const warnings = warningsOf(draft, known, path);
   const outcome = outcomeOf(draft, current, shipped);
@@ -112,10 +112,15 @@ function plan(
   return outcome === 'unchanged' ? { written } : { written, change: { draft, current } };
 }
 
-function faultsOfState(draft: RecordDraft, current: LockedRecord | undefined, field: string): FieldError[] {
+function faultsOfState(
+  draft: RecordDraft,
+  current: LockedRecord | undefined,
+  shipped: boolean,
+  field: string,
+): FieldError[] {
   if (!current) return [];
   if (current.kind !== draft.kind) return [{ field, code: 'id_of_another_kind' }];
-  return current.state === 'retracted' ? [{ field, code: 'record_retracted' }] : [];
+  return current.state === 'retracted' && !shipped ? [{ field, code: 'record_retracted' }] : [];
 }
 
 function outcomeOf(
@@ -124,11 +129,16 @@ function outcomeOf(
   shipped: boolean,
 ): 'added' | 'changed' | 'unchanged' {
   if (!current) return 'added';
-  if (shipped && !current.writtenBy.startsWith('system:')) return 'unchanged';
+  if (shipped && isInHands(current)) return 'unchanged';
   const { kind, slug, claimant, content, relations, places, sources } = current;
   const before: RecordDraft = { kind, slug, claimant, content, relations, places, sources };
   // What is stored went through JSON once; the draft goes through it as well, so that both are compared alike.
   return isDeepStrictEqual(before, JSON.parse(JSON.stringify(draft))) ? 'unchanged' : 'changed';
+}
+
+/** What a person has written to or taken back stays theirs, whatever a later release ships. */
+function isInHands({ state, writers, writtenBy }: LockedRecord): boolean {
+  return state === 'retracted' || writers.length > 0 || !writtenBy.startsWith('system:');
 }
 
 function warningsOf({ content }: RecordDraft, { facilities }: KnownReferences, path: string): FieldError[] {
