@@ -7,6 +7,7 @@ import { newIdempotencyKey } from '../../api/client.js';
 import { fieldFaults } from '../../api/problem-words.js';
 import { useAdminChange } from '../data/administration.js';
 import type { Facility } from '../data/admin-types.js';
+import { FaultSummary } from '../parts/fault-summary.js';
 import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useWords } from '../parts/use-words.js';
@@ -54,6 +55,12 @@ export function NewFacilityPage() {
     ),
   );
 
+  const field = (name: keyof FacilityInput) => ({ id: `new-facility-${name}`, ...form.getInputProps(name) });
+  const faults = Object.entries(form.errors).map(([name, words]) => ({
+    words: String(words),
+    field: `new-facility-${name}`,
+  }));
+
   return (
     <>
       <p>
@@ -61,19 +68,20 @@ export function NewFacilityPage() {
       </p>
       <PageHead title={t('facilities.add')} lead={t('facilities.addLead')} />
       <form className={classes.form} noValidate onSubmit={submit}>
-        <TextInput label={t('field.name')} {...form.getInputProps('name')} />
+        <FaultSummary faults={faults} />
+        <TextInput label={t('field.name')} {...field('name')} />
         <NativeSelect
           label={t('field.type')}
           data={facilityTypes.map((type) => ({ value: type, label: t(`facilityType.${type}`) }))}
-          {...form.getInputProps('type')}
+          {...field('type')}
         />
         <TextInput
           label={t('field.country')}
           description={t('facilities.countryHint')}
           maxLength={2}
-          {...form.getInputProps('country')}
+          {...field('country')}
         />
-        <TextInput label={t('facility.adm1')} description={t('facility.adm1Hint')} {...form.getInputProps('adm1')} />
+        <TextInput label={t('facility.adm1')} description={t('facility.adm1Hint')} {...field('adm1')} />
         <ProblemNotice error={add.error} />
         <div>
           <Button type="submit" loading={add.isPending}>

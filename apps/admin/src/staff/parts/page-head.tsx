@@ -9,10 +9,23 @@ export function PageHead({ title, lead, children }: { title: string; lead?: Reac
   return (
     <div className={classes.head}>
       <div>
-        <Title order={1}>{title}</Title>
+        <Title order={1}>{withWholeReferences(title)}</Title>
         {lead && <p className={classes.lead}>{lead}</p>}
       </div>
       {children && <div className={classes.actions}>{children}</div>}
     </div>
+  );
+}
+
+/** The reference of a report is not broken at its hyphens. */
+function withWholeReferences(title: string): ReactNode {
+  return title.split(/(HB-\w{4}-\w{4})/).map((part) =>
+    part.startsWith('HB-') ? (
+      <span key={part} className={classes.reference}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }

@@ -45,7 +45,7 @@ function QueueRow({ item, choice }: { item: QueueItem; choice: QueueChoice }) {
   const { date } = useWords();
   return (
     <Table.Tr className={classes.row}>
-      <Table.Td>
+      <Table.Td className={classes.choose}>
         <Choose item={item} choice={choice} />
       </Table.Td>
       <Table.Td>
