@@ -14,9 +14,4 @@ export type StatisticCell = Schemas['StatisticCellResponse'];
 export type Codebook = Schemas['CodebookResponse'];
 
 /** What is left of a retracted summary, inside the 410. */
-export interface Tombstone {
-  id: string;
-  version: number;
-  reason: string;
-  retractedAt: string;
-}
+export type Tombstone = Schemas['TombstoneResponse'];

@@ -1,28 +1,17 @@
 import type { Answer } from '../api/answer.js';
 
 /** The questionnaire as `GET /api/v1/questionnaire` sends it: one versioned definition for form, checks and check page. */
-export type QuestionnaireDefinition = Omit<Answer<'QuestionnaireResponse'>, 'sections'> & {
-  sections: QuestionnaireSection[];
-};
+export type QuestionnaireDefinition = Answer<'QuestionnaireResponse'>;
 
-export type QuestionnaireSection = Omit<Answer<'QuestionnaireSectionResponse'>, 'questions'> & {
-  questions: Question[];
-};
+export type QuestionnaireSection = Answer<'QuestionnaireSectionResponse'>;
 
 /** `target` says whether the answer is a field of the report itself or lies in its `answers`. */
-export type Question = Omit<Answer<'QuestionResponse'>, 'relevant'> & { relevant?: Relevance };
+export type Question = Answer<'QuestionResponse'>;
 
 export type QuestionType = Question['type'];
 
 /** When a question is asked. */
-export type Relevance =
-  | { all: Relevance[] }
-  | { any: Relevance[] }
-  | { not: Relevance }
-  | { question: string; answered: true }
-  | { question: string; equals: string | boolean }
-  | { question: string; includes: string }
-  | { question: string; includesGroup: string };
+export type Relevance = NonNullable<Question['relevant']>;
 
 export type Answers = Record<string, unknown>;
 
