@@ -13,6 +13,8 @@ export type TickStep = 'year' | 'month' | 'day' | 'time';
 export interface TimeScale {
   /** Where an instant stands; instants outside stand at the nearer end. */
   readonly x: (instant: number) => number;
+  /** On which side of the axis a stretch lies of which nothing is on it. */
+  readonly outside: (from: number, to: number) => 'before' | 'after' | null;
   readonly ticks: readonly { readonly at: number; readonly x: number }[];
   readonly step: TickStep;
 }
@@ -27,7 +29,8 @@ export function timeScale({ from, to }: Stretch, left: number, right: number, zo
   const shown = scaleUtc([shownBy(zone, from), shownBy(zone, to)], [left, right]);
   const count = Math.max(2, Math.floor((right - left) / roomOfTick));
   const ticks = shown.ticks(count).map((tick) => instantShown(zone, tick.getTime()));
-  return { x, ticks: ticks.map((at) => ({ at, x: x(at) })), step: stepOf(ticks) };
+  const outside = (first: number, last: number) => (last < from ? 'before' : first > to ? 'after' : null);
+  return { x, outside, ticks: ticks.map((at) => ({ at, x: x(at) })), step: stepOf(ticks) };
 }
 
 function stepOf(ticks: readonly number[]): TickStep {

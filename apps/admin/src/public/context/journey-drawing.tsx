@@ -1,4 +1,5 @@
 import { ForceBands } from '../charts/force-bands.js';
+import { OutsideMark } from '../charts/outside-mark.js';
 import { TimeAxis } from '../charts/time-axis.js';
 import { journeyMarks, type ForceSpan, type TimeRow } from './journey-marks.js';
 
@@ -29,16 +30,22 @@ export function JourneyDrawing({
     <>
       <ForceBands bands={bands} top={plot.top} bottom={height} />
       <TimeAxis time={time} top={plot.top} bottom={height} zone={zone} />
-      {drawn.rows.map(({ key, name, of, y, from, to }) => (
+      {drawn.rows.map(({ key, name, of, y, from, to, outside }) => (
         <g key={key}>
           <line className="chart-row" x1={plot.left} x2={plot.right} y1={y} y2={y} />
           <text className="chart-row-name" x={plot.left + 2} y={y + 16}>
             {shortened(name, plot.right - plot.left)}
           </text>
-          {of === 'journey' ? (
-            <rect className="chart-claim-range" x={from} y={y + 23} width={Math.max(to - from, 3)} height="12" />
+          {outside ? (
+            <OutsideMark side={outside} x={from} y={y + 29} />
           ) : (
-            <rect className="chart-claim-exact" x={from} y={y + 26} width={Math.max(to - from, 3)} height="6" />
+            <rect
+              className={of === 'journey' ? 'chart-claim-range' : 'chart-claim-exact'}
+              x={from}
+              y={of === 'journey' ? y + 23 : y + 25}
+              width={Math.max(to - from, 4)}
+              height={of === 'journey' ? 12 : 8}
+            />
           )}
         </g>
       ))}

@@ -38,6 +38,7 @@ export interface JourneyMarks {
     readonly y: number;
     readonly from: number;
     readonly to: number;
+    readonly outside: 'before' | 'after' | null;
   }[];
 }
 
@@ -70,6 +71,7 @@ export function journeyMarks(
       of: row.of,
       y: top + at * rowHeight,
       ...ends(row),
+      outside: time.outside(startOf(row), endOf(row)),
     })),
   };
 }

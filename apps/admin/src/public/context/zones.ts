@@ -15,7 +15,8 @@ function onlyZoneOf(country: string | null): string | null {
 
 function isShown(zone: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
   } catch {
     return false;
   }

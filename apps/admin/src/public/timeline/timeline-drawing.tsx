@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ForceBands } from '../charts/force-bands.js';
+import { OutsideMark } from '../charts/outside-mark.js';
 import { TimeAxis } from '../charts/time-axis.js';
 import { laneHeight, timelineMarks, type OrderSpans, type TimelineMark } from './timeline-marks.js';
 
@@ -38,9 +39,13 @@ export function TimelineDrawing({
           </text>
         </g>
       ))}
-      {marks.map(({ id, from, to, y }) => (
-        <EventMark key={id} from={from} to={to} y={y + 30} />
-      ))}
+      {marks.map(({ id, from, to, y, outside }) =>
+        outside ? (
+          <OutsideMark key={id} side={outside} x={from} y={y + 30} />
+        ) : (
+          <EventMark key={id} from={from} to={to} y={y + 30} />
+        ),
+      )}
     </>
   );
 }

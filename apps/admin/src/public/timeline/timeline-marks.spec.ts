@@ -29,6 +29,17 @@ describe('the timeline of a place', () => {
     expect(marks?.bands[0]?.to).toBe(400);
   });
 
+  it('is not squeezed by an opening of years before, and points to it', () => {
+    const events = [event('t', 'transfer', '2025-03-15', '2025-03-16'), event('o', 'opened', '2023-01-31')];
+    const marks = timelineMarks(events, [], plot)?.marks ?? [];
+    expect(marks.map(({ id, outside }) => [id, outside])).toEqual([
+      ['t', null],
+      ['o', 'before'],
+    ]);
+    expect((marks[0]?.to ?? 0) - (marks[0]?.from ?? 0)).toBeGreaterThan(350);
+    expect(timelineMarks(events.slice(1), [], plot)?.marks[0]?.outside).toBeNull();
+  });
+
   it('leaves out what has no date, and draws nothing when none has', () => {
     const undated = event('a', 'agreement', null);
     expect(timelineMarks([undated], [], plot)).toBeUndefined();

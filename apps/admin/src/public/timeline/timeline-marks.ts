@@ -37,7 +37,13 @@ export interface TimelineMarks {
   readonly time: TimeScale;
   readonly bottom: number;
   readonly lanes: readonly { readonly kind: EventKind; readonly y: number }[];
-  readonly marks: readonly { readonly id: string; readonly from: number; readonly to: number; readonly y: number }[];
+  readonly marks: readonly {
+    readonly id: string;
+    readonly from: number;
+    readonly to: number;
+    readonly y: number;
+    readonly outside: 'before' | 'after' | null;
+  }[];
   readonly bands: readonly {
     readonly key: string;
     readonly from: number;
@@ -45,6 +51,9 @@ export interface TimelineMarks {
     readonly force: Force;
   }[];
 }
+
+/** When a place opened and closed may be years away from all that happened there, and would squeeze it. */
+const bounds: readonly EventKind[] = ['opened', 'closed'];
 
 /** How high one row is: its name stands above its marks, so that a phone is wide enough. */
 export const laneHeight = 46;
@@ -57,7 +66,8 @@ export function timelineMarks(
   { left, right, top }: Omit<Plot, 'bottom'>,
 ): TimelineMarks | undefined {
   const dated = events.filter(({ from, to }) => from !== null || to !== null);
-  const stretch = stretchAround(dated.flatMap((event) => endsOf(event)));
+  const happened = dated.filter(({ kind }) => !bounds.includes(kind));
+  const stretch = stretchAround((happened.length > 0 ? happened : dated).flatMap((event) => endsOf(event)));
   if (!stretch) return undefined;
   const time = timeScale(stretch, left, right);
   const kinds = eventKinds.filter((kind) => dated.some((event) => event.kind === kind));
@@ -68,7 +78,13 @@ export function timelineMarks(
     lanes: kinds.map((kind) => ({ kind, y: yOf(kind) })),
     marks: dated.map((event) => {
       const [from, to] = endsOf(event);
-      return { id: event.id, from: time.x(from), to: time.x(to), y: yOf(event.kind) };
+      return {
+        id: event.id,
+        from: time.x(from),
+        to: time.x(to),
+        y: yOf(event.kind),
+        outside: time.outside(from, to),
+      };
     }),
     bands: orders
       .flatMap(({ id, spans }) => spans.map((span, at) => ({ span, key: `${id}-${at}` })))

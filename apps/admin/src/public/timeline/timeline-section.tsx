@@ -42,7 +42,7 @@ export function TimelineSection({ slug, place }: { slug: string; place: string }
   return (
     <>
       {present.length > 1 && (
-        <div className="no-print">
+        <div className="event-filter no-print">
           <CheckboxesField
             id="events"
             label={t('timeline.filter')}
