@@ -82,6 +82,23 @@ describe('the audit chain in the database', () => {
     expect(await verify.execute(actor)).toMatchObject({ ok: true, entries, firstBad: null });
   });
 
+  it('cannot be spoiled by a door: neither by a time to come nor by a value that is written in two ways', async () => {
+    const { add, sql, verify } = await createSut(db);
+    await add();
+    const entry = { at: '9999-12-31T00:00:00Z', actor: 'x', act: 'x', object_type: 'x', object_id: 'x' };
+    const append = (detail: string) =>
+      sql.rows('SELECT audit.append($1::jsonb)', [`[${JSON.stringify(entry).slice(0, -1)},"detail":${detail}}]`]);
+    for (const detail of ['{"n":1.10}', '{"n":{"m":1}}', '{"n":[1]}']) {
+      await expect(append(detail)).rejects.toThrow('plain values');
+    }
+    await append('{"n":1.5}');
+    const [last] = await sql.rows<{ soon: boolean }>(
+      `SELECT at < now() + interval '2 minutes' AS soon FROM audit.entry ORDER BY seq DESC LIMIT 1`,
+    );
+    expect(last?.soon).toBe(true);
+    expect(await verify.execute(actor)).toMatchObject({ ok: true, entries: 2 });
+  });
+
   it('never goes back in time, whatever the clocks of its writers say', async () => {
     const { add, clock, sql, verify } = await createSut(db);
     await add();

@@ -46,7 +46,8 @@ export class CreateAudit1732400001100 implements MigrationInterface {
 
   /**
    * Links entries to the head in the order given. Whoever comes next waits for the head's row until the transaction ends
-   * (trap C6). The time of an entry is never before the head's: processes whose clocks differ by a little write into one
+   * (trap C6). What the verifier could not recompute is refused, and a time that is yet to come is cut, so that a door in
+   * wrong hands cannot spoil the chain for what comes after. The time of an entry is never before the head's: processes whose clocks differ by a little write into one
    * chain, and a chain whose time runs backwards is a sign of tampering. The hashed text is canonical JSON (RFC 8785) with
    * its keys in alphabetical order, as `hashOf` of the audit lib recomputes it.
    */
@@ -63,7 +64,11 @@ export class CreateAudit1732400001100 implements MigrationInterface {
         SELECT * INTO STRICT head FROM audit.chain_head WHERE id = 1 FOR UPDATE;
         FOR added IN SELECT * FROM jsonb_populate_recordset(NULL::audit.entry, entries) LOOP
           added.seq := head.seq + 1;
-          added.at := greatest(added.at, head.at);
+          added.at := greatest(least(added.at, clock_timestamp() + interval '1 minute'), head.at);
+          IF EXISTS (SELECT FROM jsonb_each(added.detail) WHERE jsonb_typeof(value) IN ('object', 'array')
+              OR jsonb_typeof(value) = 'number' AND value::text <> trim_scale(value::text::numeric)::text) THEN
+            RAISE EXCEPTION 'an audit entry holds plain values, each in the one way it is written';
+          END IF;
           added.previous_hash := head.hash;
           SELECT '{' || coalesce(string_agg(to_json(key)::text || ':' || value::text, ',' ORDER BY key COLLATE "C"), '') || '}'
             INTO details FROM jsonb_each(added.detail);
