@@ -12,12 +12,14 @@ import { CitedReportsQuery } from './persistence/cited-reports.query.js';
 import { PublishedCodebookRepository } from './persistence/published-codebook.repository.js';
 import { PublishedContextRepository } from './persistence/published-context.repository.js';
 import { PublishedFacilityRepository } from './persistence/published-facility.repository.js';
+import { PublishedIndicatorRepository } from './persistence/published-indicator.repository.js';
 import { PublishedPopulationRepository } from './persistence/published-population.repository.js';
 import { PublishedSideRepository } from './persistence/published-side.repository.js';
 import { SourceTags } from './persistence/source-tags.query.js';
 import { SummaryViewQuery } from './persistence/summary-view.query.js';
 import { summaryEntities } from './persistence/summary.entities.js';
 import { SummaryRepository } from './persistence/summary.repository.js';
+import { TiesQuery } from './persistence/ties.query.js';
 import { CheckDisclosure } from './use-cases/check-disclosure.js';
 import { CheckFactDisclosure } from './use-cases/check-fact-disclosure.js';
 import { ConfirmContextRecord } from './use-cases/context/confirm-context-record.js';
@@ -27,6 +29,8 @@ import { ConfirmFacility } from './use-cases/confirm-facility.js';
 import { CorrectSummary } from './use-cases/correct-summary.js';
 import { DraftSummary } from './use-cases/draft-summary.js';
 import { EditSummary } from './use-cases/edit-summary.js';
+import { PublishIndicators } from './use-cases/publish-indicators.js';
+import { Independence } from './use-cases/independence.js';
 import { PublishReadings } from './use-cases/publish-readings.js';
 import { PublishReferenceData } from './use-cases/publish-reference-data.js';
 import { PublishSummary } from './use-cases/publish-summary.js';
@@ -49,11 +53,13 @@ const persistence = [
   PublishedCodebookRepository,
   PublishedContextRepository,
   PublishedFacilityRepository,
+  PublishedIndicatorRepository,
   PublishedPopulationRepository,
   PublishedSideRepository,
   SourceTags,
   SummaryRepository,
   SummaryViewQuery,
+  TiesQuery,
 ];
 
 const useCases = [
@@ -63,6 +69,7 @@ const useCases = [
   CorrectSummary,
   DraftSummary,
   EditSummary,
+  PublishIndicators,
   PublishReadings,
   PublishReferenceData,
   PublishSummary,
@@ -93,6 +100,7 @@ const useCases = [
     CheckFactDisclosure,
     ReportedTexts,
     IdempotentWrites,
+    Independence,
     PublishContext,
     PublishedTexts,
     RefusedPublications,

@@ -29,10 +29,14 @@ export {
   ImportFacilities,
   type ImportFacilitiesInput,
 } from './use-cases/import-facilities.js';
+export type { KeptSource } from './persistence/kept-source.repository.js';
+export { KeepSources } from './use-cases/keep-sources.js';
 export { ReadFacility } from './use-cases/read-facility.js';
 export { type FactRetraction, RetractFacilityFact } from './use-cases/retract-facility-fact.js';
 export { SearchFacilities, type SearchFacilitiesInput } from './use-cases/search-facilities.js';
 export { type SeededRegistry, SeedRegistry, type SeedRegistryInput } from './use-cases/seed-registry.js';
+export { type IndicatorStatement, statementOf } from './domain/indicators/indicator-statement.js';
+export { indicatorsOf, type LatestReading, type NumberClaim } from './domain/indicators/place-indicators.js';
 export type { ReadingFault } from './domain/readings/reading-faults.js';
 export {
   parseReadingMapping,
@@ -48,3 +52,4 @@ export {
   ImportReadings,
   type ImportReadingsInput,
 } from './use-cases/readings/import-readings.js';
+export { type IndicatorFlag, ListIndicatorFlags } from './use-cases/indicators/list-indicator-flags.js';

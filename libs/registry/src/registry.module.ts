@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@habeas/audit';
+import { TaxonomyModule } from '@habeas/taxonomy';
 import { IdempotentWrites } from '@habeas/platform/http';
 import { ClaimEntity, SourceEntity } from './persistence/claim.entities.js';
 import { ClaimRepository } from './persistence/claim.repository.js';
@@ -8,6 +9,8 @@ import { FactVettingRepository } from './persistence/fact-vetting.repository.js'
 import { FacilityCodeEntity, FacilityEntity, FacilityNameEntity } from './persistence/facility.entities.js';
 import { FacilityNameRepository } from './persistence/facility-name.repository.js';
 import { FacilityRepository } from './persistence/facility.repository.js';
+import { IndicatorInputsQuery } from './persistence/indicators/indicator-inputs.query.js';
+import { KeptSourceRepository } from './persistence/kept-source.repository.js';
 import { ReadingQuery } from './persistence/readings/reading.query.js';
 import { ReadingRepository } from './persistence/readings/reading.repository.js';
 import { AddFacilityClaim } from './use-cases/add-facility-claim.js';
@@ -18,6 +21,8 @@ import { CreateFacility } from './use-cases/create-facility.js';
 import { FacilitiesForPublication } from './use-cases/facilities-for-publication.js';
 import { ImportFacilities } from './use-cases/import-facilities.js';
 import { ImportedFacilityClaims } from './use-cases/imported-facility-claims.js';
+import { ListIndicatorFlags } from './use-cases/indicators/list-indicator-flags.js';
+import { KeepSources } from './use-cases/keep-sources.js';
 import { ListFacilityProposals } from './use-cases/list-facility-proposals.js';
 import { ReadFacility } from './use-cases/read-facility.js';
 import { AddMissingPlaces } from './use-cases/readings/add-missing-places.js';
@@ -32,6 +37,8 @@ const persistence = [
   FacilityNameRepository,
   FacilityRepository,
   FactVettingRepository,
+  KeptSourceRepository,
+  IndicatorInputsQuery,
   ReadingQuery,
   ReadingRepository,
 ];
@@ -46,7 +53,9 @@ const useCases = [
   FacilityReadings,
   ImportFacilities,
   ImportReadings,
+  KeepSources,
   ListFacilityProposals,
+  ListIndicatorFlags,
   ReadFacility,
   RetractFacilityFact,
   SearchFacilities,
@@ -57,6 +66,7 @@ const useCases = [
 @Module({
   imports: [
     AuditModule,
+    TaxonomyModule,
     TypeOrmModule.forFeature([FacilityEntity, FacilityNameEntity, FacilityCodeEntity, SourceEntity, ClaimEntity]),
   ],
   providers: [...persistence, AddMissingPlaces, ImportedFacilityClaims, IdempotentWrites, ...useCases],

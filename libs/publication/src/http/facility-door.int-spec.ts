@@ -28,13 +28,16 @@ beforeAll(async () => {
   ]);
   await app.get(SeedTaxonomy, { strict: false }).execute(systemActor('seed'));
   const desk = await insertOrganization(database);
+  const reporting = await insertOrganization(database);
   for (const [word, role] of [
     ['writer', 'lead_moderator'],
     ['other', 'lead_moderator'],
     ['second', 'moderator'],
     ['reporter', 'reporter'],
+    ['colleague', 'moderator'],
   ] as const) {
-    const account = await insertAccount(database, { organizationId: desk.id, role, name: `The ${word}` });
+    const organizationId = word === 'reporter' || word === 'colleague' ? reporting.id : desk.id;
+    const account = await insertAccount(database, { organizationId, role, name: `The ${word}` });
     accounts[word] = account;
     people.set(word, actingAs(account));
   }
@@ -47,9 +50,14 @@ const post = (path: string, body: object, person = 'writer') =>
   call('post', path, person).set('Idempotency-Key', newId()).send(body).expect(201);
 const confirm = (id: string, revision: number, person = 'second') =>
   call('put', `facilities/${id}/confirmation`, person).set('If-Match', `"${revision}"`);
+/** Confirms a claim or a name of a place as it is just now. */
+const confirmFact = async (id: string, fact: string, status: number, person = 'second') =>
+  call('put', `facilities/${id}/${fact}/confirmation`, person)
+    .set('If-Match', `"${(await read(id)).revision}"`)
+    .expect(status);
 /** Confirms the claim that was added last. */
-const confirmClaim = (id: string, added: { claims: { id: string }[]; revision: number }, person = 'second') =>
-  call('put', `facilities/${id}/claims/${added.claims.at(-1)?.id}/confirmation`, person);
+const confirmClaim = (id: string, { claims }: { claims: { id: string }[] }, status: number, person = 'second') =>
+  confirmFact(id, `claims/${claims.at(-1)?.id}`, status, person);
 const read = async (id: string, person = 'writer') => (await call('get', `facilities/${id}`, person).expect(200)).body;
 
 const claim = (over: object = {}) => ({
@@ -110,8 +118,8 @@ describe('facts about places', () => {
       claims: [],
     });
     const nameId = named.body.names.find((name: { name: string }) => name.name === 'La Primera').id;
-    await call('put', `facilities/${id}/names/${nameId}/confirmation`, 'second').expect(204);
-    await call('put', `facilities/${id}/claims/${claimed.body.claims[0].id}/confirmation`, 'second').expect(204);
+    await confirmFact(id, `names/${nameId}`, 204);
+    await confirmClaim(id, claimed.body, 204);
     expect(await publicPlace(id)).toMatchObject({
       names: [
         ['Casa Primera', 'official'],
@@ -142,10 +150,9 @@ describe('facts about places', () => {
     await confirm(id, revision + 1, 'other').expect(403);
     await confirm(id, revision + 1, 'reporter').expect(403);
     const added = await post(`facilities/${id}/claims`, claim());
-    const path = `facilities/${id}/claims/${added.body.claims[0].id}/confirmation`;
-    expect((await call('put', path, 'writer').expect(403)).body.code).toBe('same_person');
-    await call('put', path, 'other').expect(204);
-    expect((await call('put', path, 'other').expect(409)).body.code).toBe('illegal_transition');
+    expect((await confirmClaim(id, added.body, 403, 'writer')).body.code).toBe('same_person');
+    await confirmClaim(id, added.body, 204, 'other');
+    expect((await confirmClaim(id, added.body, 409, 'other')).body.code).toBe('illegal_transition');
     expect(await publicPlace(id)).toBeUndefined();
     const refusals = await database.rows<{ detail: { code: string } }>(
       `SELECT detail FROM audit.entry WHERE object_id = $1 AND act = 'facility.confirmation_refused' ORDER BY seq`,
@@ -172,7 +179,7 @@ describe('facts about places', () => {
       vetting: { state: 'proposed', mine: true },
     });
     const added = await post(`facilities/${id}/claims`, claim());
-    await call('put', `facilities/${id}/claims/${added.body.claims[0].id}/confirmation`, 'second').expect(204);
+    await confirmClaim(id, added.body, 204);
     await refresh();
     expect(await publicPlace(id)).toMatchObject({
       slug: 'casa-tercera',
@@ -198,9 +205,9 @@ describe('facts about places', () => {
     const named = await post(`facilities/${id}/names`, { name: 'La Cuarta', kind: 'alias' });
     const added = await post(`facilities/${id}/claims`, claim());
     const [listed, alias] = named.body.names;
-    const paths = [`facilities/${id}/names/${alias.id}`, `facilities/${id}/claims/${added.body.claims[0].id}`];
-    for (const path of paths) {
-      await call('put', `${path}/confirmation`, 'second').expect(204);
+    for (const fact of [`names/${alias.id}`, `claims/${added.body.claims[0].id}`]) {
+      const path = `facilities/${id}/${fact}`;
+      await confirmFact(id, fact, 204);
       await call('delete', path, 'second').send({}).expect(400);
       await call('delete', path, 'reporter').send({ reason: 'risk' }).expect(403);
       await call('delete', path, 'second').send({ reason: 'risk' }).expect(204);
@@ -228,11 +235,7 @@ describe('facts about places', () => {
     ];
     for (const over of texts) {
       const added = await post(`facilities/${id}/claims`, claim(over));
-      const refused = await call(
-        'put',
-        `facilities/${id}/claims/${added.body.claims.at(-1).id}/confirmation`,
-        'second',
-      ).expect(422);
+      const refused = await confirmClaim(id, added.body, 422);
       expect(refused.body.code).toBe('disclosure_findings');
       expect(refused.body.findings[0].field).toBe(
         Object.keys(over)[0] === 'source' ? 'source.title' : Object.keys(over)[0],
@@ -241,7 +244,7 @@ describe('facts about places', () => {
     }
     const named = await post(`facilities/${id}/names`, { name: 'House of Juan Pérez', kind: 'alias' });
     const nameId = named.body.names.find((name: { name: string }) => name.name.startsWith('House')).id;
-    await call('put', `facilities/${id}/names/${nameId}/confirmation`, 'second').expect(422);
+    await confirmFact(id, `names/${nameId}`, 422);
     const person = await place('Juan Pérez', {}, false);
     await confirm(person.id, person.revision).expect(422);
     expect(await publicPlace(id)).toMatchObject({ claims: [], names: [['Casa Quinta', 'official']] });
@@ -260,14 +263,10 @@ describe('facts about places', () => {
       `facilities/${id}/claims`,
       claim({ text: 'For two days there was no water in the wing, and nobody said why.' }),
     );
-    const refused = await call(
-      'put',
-      `facilities/${id}/claims/${copied.body.claims[0].id}/confirmation`,
-      'second',
-    ).expect(422);
+    const refused = await confirmClaim(id, copied.body, 422);
     expect(refused.body.findings).toContainEqual(expect.objectContaining({ code: 'copied_wording', field: 'text' }));
     const attributed = await post(`facilities/${id}/claims`, claim({ claimant: 'President María López via Reuters' }));
-    await call('put', `facilities/${id}/claims/${attributed.body.claims[1].id}/confirmation`, 'second').expect(204);
+    await confirmClaim(id, attributed.body, 204);
   });
 
   it('do not name whoever reported from the place, nor repeat what was added to a report later', async () => {
@@ -293,7 +292,7 @@ describe('facts about places', () => {
       ['It is said that they carried the mattresses out of the wing and burned them.', 'copied_wording'],
     ] as const) {
       const added = await post(`facilities/${id}/claims`, claim({ text }));
-      const refused = await confirmClaim(id, added.body).expect(422);
+      const refused = await confirmClaim(id, added.body, 422);
       expect(refused.body.findings).toContainEqual(expect.objectContaining({ code, field: 'text' }));
     }
   });
@@ -308,13 +307,62 @@ describe('facts about places', () => {
     expect(seen.claims).toEqual([]);
   });
 
+  it('are confirmed as they were read, and not what came in their place under the same name', async () => {
+    const { id } = await place('Casa Duodécima');
+    const first = await post(`facilities/${id}/names`, { name: 'La Doce', kind: 'alias' });
+    const idOf = (body: { names: { id: string; name: string }[] }, name: string) =>
+      body.names.find((one) => one.name === name)?.id ?? '';
+    const read = idOf(first.body, 'La Doce');
+    const path = `facilities/${id}/names/${read}`;
+    expect((await call('put', `${path}/confirmation`, 'second').expect(400)).body.code).toBe('if_match_required');
+    await call('delete', path, 'other').send({ reason: 'error' }).expect(204);
+    const again = await post(`facilities/${id}/names`, { name: 'LA DOCE', kind: 'alias' });
+    await confirmFact(id, `names/${read}`, 404);
+    await call('put', `facilities/${id}/names/${idOf(again.body, 'LA DOCE')}/confirmation`, 'second')
+      .set('If-Match', `"${first.body.revision}"`)
+      .expect(412);
+    await confirmFact(id, `names/${idOf(again.body, 'LA DOCE')}`, 204);
+  });
+
+  it('are not what the confirmer said of the name before somebody else listed the place under it', async () => {
+    const { id, revision } = await place('Casa Decimotercera');
+    await post(`facilities/${id}/names`, { name: 'La Trece', kind: 'alias', language: 'es' }, 'other');
+    const { body } = await call('put', `facilities/${id}`, 'writer')
+      .set('If-Match', `"${revision + 1}"`)
+      .send({ name: 'La Trece' })
+      .expect(200);
+    await confirm(id, body.revision, 'other').expect(204);
+    const names = await database.rows(
+      `SELECT language, kind, proposed_by FROM portal.facility_name WHERE facility_id = $1 AND name = 'La Trece'`,
+      [id],
+    );
+    expect(names).toEqual([{ language: null, kind: 'official', proposed_by: accounts['writer']?.id }]);
+  });
+
+  it('are not confirmed by anybody of an organisation that reported from the place', async () => {
+    const { id, revision } = await place('Casa Decimocuarta', {}, false);
+    await insertAcceptedReport(database, {
+      organizationId: accounts['reporter']?.organizationId ?? '',
+      submitterId: accounts['reporter']?.id ?? '',
+      moderatorId: accounts['second']?.id ?? '',
+      facilityId: id,
+    });
+    expect((await confirm(id, revision, 'colleague').expect(403)).body.code).toBe('reporting_organization');
+    await confirm(id, revision).expect(204);
+    const added = await post(`facilities/${id}/claims`, claim());
+    expect((await confirmClaim(id, added.body, 403, 'colleague')).body.code).toBe('reporting_organization');
+    await confirmClaim(id, added.body, 204);
+  });
+
   it('are not there as facts of another place', async () => {
     const [one, other] = [await place('Casa Octava'), await place('Casa Novena')];
     const added = await post(`facilities/${one.id}/claims`, claim());
+    await confirmClaim(other.id, added.body, 404);
     const path = `facilities/${other.id}/claims/${added.body.claims[0].id}`;
-    await call('put', `${path}/confirmation`, 'second').expect(404);
     await call('delete', path, 'second').send({ reason: 'error' }).expect(404);
-    await call('put', `facilities/${newId()}/names/${newId()}/confirmation`, 'second').expect(404);
+    await call('put', `facilities/${newId()}/names/${newId()}/confirmation`, 'second')
+      .set('If-Match', '"1"')
+      .expect(404);
   });
 });
 

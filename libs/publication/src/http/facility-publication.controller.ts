@@ -33,21 +33,37 @@ export class FacilityPublicationController {
   @Put('names/:nameId/confirmation')
   @Access('facility.confirm')
   @HttpCode(204)
+  @TakesIfMatch()
   @ApiOperation({ summary: 'Confirm and publish a name that somebody else proposed' })
   @ApiNoContentResponse()
-  @ApiProblems(400, 403, 404, 409, 422)
-  confirmName(@Act() actor: Actor, @Param() { id, nameId }: FacilityNameParam): Promise<void> {
-    return this.confirmFacility.execute(actor, { facilityId: id, fact: { kind: 'name', id: nameId } });
+  @ApiProblems(400, 403, 404, 409, 412, 422)
+  confirmName(
+    @Act() actor: Actor,
+    @Param() { id, nameId }: FacilityNameParam,
+    @IfMatch() expectedRevision: number,
+  ): Promise<void> {
+    return this.confirmFacility.execute(actor, {
+      facilityId: id,
+      fact: { kind: 'name', id: nameId, expectedRevision },
+    });
   }
 
   @Put('claims/:claimId/confirmation')
   @Access('facility.confirm')
   @HttpCode(204)
+  @TakesIfMatch()
   @ApiOperation({ summary: 'Confirm and publish a claim that somebody else proposed' })
   @ApiNoContentResponse()
-  @ApiProblems(400, 403, 404, 409, 422)
-  confirmClaim(@Act() actor: Actor, @Param() { id, claimId }: FacilityClaimParam): Promise<void> {
-    return this.confirmFacility.execute(actor, { facilityId: id, fact: { kind: 'claim', id: claimId } });
+  @ApiProblems(400, 403, 404, 409, 412, 422)
+  confirmClaim(
+    @Act() actor: Actor,
+    @Param() { id, claimId }: FacilityClaimParam,
+    @IfMatch() expectedRevision: number,
+  ): Promise<void> {
+    return this.confirmFacility.execute(actor, {
+      facilityId: id,
+      fact: { kind: 'claim', id: claimId, expectedRevision },
+    });
   }
 
   @Delete('names/:nameId')

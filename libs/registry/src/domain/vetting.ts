@@ -13,7 +13,7 @@ export interface Vetting {
 export const factRetractionReasons = ['error', 'risk', 'source_withdrawn'] as const;
 export type FactRetractionReason = (typeof factRetractionReasons)[number];
 
-/** One fact of a place that is confirmed by itself: the profile, a name or a claim. */
-export type FacilityFact =
-  | { readonly kind: 'profile'; readonly expectedRevision: number }
-  | { readonly kind: 'name' | 'claim'; readonly id: string };
+/** One fact of a place that is confirmed by itself, at the revision of the place that was read. */
+export type FacilityFact = { readonly expectedRevision: number } & (
+  { readonly kind: 'profile' } | { readonly kind: 'name' | 'claim'; readonly id: string }
+);

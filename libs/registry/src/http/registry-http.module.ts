@@ -3,10 +3,11 @@ import { RegistryModule } from '../registry.module.js';
 import { FacilitiesController } from './facilities.controller.js';
 import { FacilityClaimsController } from './facility-claims.controller.js';
 import { FacilityProposalsController } from './facility-proposals.controller.js';
+import { IndicatorFlagsController } from './indicator-flags.controller.js';
 
 /** The routes of places and what is claimed of them, for the insiders' door. */
 @Module({
   imports: [RegistryModule],
-  controllers: [FacilitiesController, FacilityClaimsController, FacilityProposalsController],
+  controllers: [FacilitiesController, FacilityClaimsController, FacilityProposalsController, IndicatorFlagsController],
 })
 export class RegistryHttpModule {}

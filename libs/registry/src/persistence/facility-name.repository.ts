@@ -82,7 +82,10 @@ export class FacilityNameRepository {
       await this.offer(tx, { ...place, language: null, kind: 'official', position: 0 }, writer);
   }
 
-  /** Lists the place under the name of its confirmed profile; the one before becomes a former name. */
+  /**
+   * Lists the place under the name of its confirmed profile; the one before becomes a former name. What somebody else said
+   * about the name while it was only proposed, its language, is not in the profile and is not confirmed with it.
+   */
   async confirmListed(
     tx: Tx,
     facilityId: string,
@@ -92,6 +95,7 @@ export class FacilityNameRepository {
     await this.offer(tx, { facilityId, name: to, language: null, kind: 'official', position: 0 }, writer);
     await sqlIn(tx).affected(
       `UPDATE portal.facility_name SET name = $3, kind = 'official', position = 0, vetting_state = 'confirmed',
+         language = CASE WHEN vetting_state = 'confirmed' THEN language END,
          proposed_by = CASE WHEN vetting_state = 'confirmed' THEN proposed_by ELSE $4 END,
          confirmed_by = CASE WHEN vetting_state = 'confirmed' THEN confirmed_by ELSE $5::uuid END,
          confirmed_at = CASE WHEN vetting_state = 'confirmed' THEN confirmed_at ELSE $6 END
@@ -138,7 +142,8 @@ export class FacilityNameRepository {
     const known = await tx.findOne(FacilityNameEntity, { where: { facilityId, normalizedName } });
     if (known && known.vettingState !== 'retracted') return false;
     const row = { facilityId, normalizedName, position, ...name, ...vetting };
-    if (known) await tx.update(FacilityNameEntity, { id: known.id }, row);
+    // Whoever has read what was taken back, and confirms it by its id, must not confirm what came in its place.
+    if (known) await tx.update(FacilityNameEntity, { id: known.id }, { id: newId(), ...row });
     else await tx.insert(FacilityNameEntity, { id: newId(), ...row });
     return true;
   }

@@ -3,7 +3,7 @@ import { AuditTrail } from '@habeas/audit';
 import { assertMayConfirm, Conflict, Forbidden, NotFound, type PersonActor, PreconditionFailed } from '@habeas/kernel';
 import type { Tx } from '@habeas/platform/database';
 import type { FacilityFact } from '../domain/vetting.js';
-import { FactVettingRepository, type ProfileRecord } from '../persistence/fact-vetting.repository.js';
+import { type FactRecord, FactVettingRepository, type ProfileRecord } from '../persistence/fact-vetting.repository.js';
 import { FacilityNameRepository } from '../persistence/facility-name.repository.js';
 import { FacilityRepository } from '../persistence/facility.repository.js';
 import { isListedName } from '../domain/listed-name.js';
@@ -23,13 +23,20 @@ export class ConfirmFacilityFact {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws NotFound, PreconditionFailed, Conflict `illegal_transition`, `name_listed`; Forbidden `same_person` */
-  async execute(tx: Tx, actor: PersonActor, facilityId: string, fact: FacilityFact): Promise<void> {
-    const profile = await this.vetting.lockProfile(tx, facilityId);
-    if (!profile) throw new NotFound();
-    if (fact.kind === 'profile')
-      await this.confirmProfile(tx, actor, { facilityId, ...profile }, fact.expectedRevision);
-    else await this.confirmFact(tx, actor, { facilityId, ...profile }, fact);
+  /**
+   * Whether this person may confirm the fact as it was read; who wrote what waits is returned. The place stays locked.
+   *
+   * @throws NotFound, PreconditionFailed, Conflict `illegal_transition`, `name_listed`; Forbidden `same_person`
+   */
+  async assertMay(tx: Tx, actor: PersonActor, facilityId: string, fact: FacilityFact): Promise<readonly string[]> {
+    return (await this.lockFor(tx, actor, facilityId, fact)).waiting.writers;
+  }
+
+  /** Returns who wrote what is now confirmed. @throws what {@link assertMay} throws, Forbidden `writer_unknown` */
+  async execute(tx: Tx, actor: PersonActor, facilityId: string, fact: FacilityFact): Promise<readonly string[]> {
+    const { profile, waiting } = await this.lockFor(tx, actor, facilityId, fact);
+    if (fact.kind === 'profile') await this.confirmProfile(tx, actor, { facilityId, ...profile });
+    else await this.vetting.confirmFact(tx, fact.kind, fact.id, actor.accountId);
     const revision = await this.facilities.touch(tx, facilityId, profile.revision);
     await this.audit.append(tx, {
       actor,
@@ -38,30 +45,32 @@ export class ConfirmFacilityFact {
       objectId: facilityId,
       detail: { revision, ...(fact.kind === 'profile' ? {} : { factId: fact.id }) },
     });
+    return waiting.writers;
   }
 
-  private async confirmProfile(tx: Tx, actor: PersonActor, profile: LockedProfile, revision: number): Promise<void> {
+  private async lockFor(
+    tx: Tx,
+    actor: PersonActor,
+    facilityId: string,
+    fact: FacilityFact,
+  ): Promise<{ profile: ProfileRecord; waiting: FactRecord }> {
+    const profile = await this.vetting.lockProfile(tx, facilityId);
+    if (!profile) throw new NotFound();
+    const waiting = fact.kind === 'profile' ? profile : await this.vetting.lockFact(tx, fact.kind, facilityId, fact.id);
+    if (!waiting) throw new NotFound();
+    if (profile.revision !== fact.expectedRevision) throw new PreconditionFailed();
+    if (fact.kind === 'name' && isListedName(await this.names.normalizedOf(tx, facilityId, fact.id), profile)) {
+      throw new Conflict('name_listed', 'The place is listed under this name: it is confirmed with the place itself.');
+    }
+    assertMayConfirm(actor, waiting);
+    return { profile, waiting };
+  }
+
+  private async confirmProfile(tx: Tx, actor: PersonActor, profile: LockedProfile): Promise<void> {
     const { facilityId, confirmedName: from, name: to, writers } = profile;
-    if (profile.revision !== revision) throw new PreconditionFailed();
-    assertMayConfirm(actor, profile);
     const writer = writers.at(-1);
     if (writer === undefined) throw new Forbidden('writer_unknown', 'Nobody is known to have written this.');
     await this.vetting.confirmProfiles(tx, [facilityId], actor.accountId);
     await this.names.confirmListed(tx, facilityId, { from, to }, { writer, confirmedBy: actor.accountId });
-  }
-
-  private async confirmFact(
-    tx: Tx,
-    actor: PersonActor,
-    { facilityId, ...profile }: LockedProfile,
-    { kind, id }: Exclude<FacilityFact, { kind: 'profile' }>,
-  ): Promise<void> {
-    const record = await this.vetting.lockFact(tx, kind, facilityId, id);
-    if (!record) throw new NotFound();
-    if (kind === 'name' && isListedName(await this.names.normalizedOf(tx, facilityId, id), profile)) {
-      throw new Conflict('name_listed', 'The place is listed under this name: it is confirmed with the place itself.');
-    }
-    assertMayConfirm(actor, record);
-    await this.vetting.confirmFact(tx, kind, id, actor.accountId);
   }
 }

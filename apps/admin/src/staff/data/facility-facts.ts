@@ -2,17 +2,21 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Answer } from '../../api/answer.js';
 import { insiders } from '../../api/doors.js';
 
-/** What of a place is confirmed by itself; a profile by the revision that was read. */
-export type FacilityFact = { kind: 'profile'; revision: number } | { kind: 'name' | 'claim'; id: string };
+/** What of a place is confirmed by itself, at the revision of the place that was read. */
+export type FacilityFact = { revision: number } & ({ kind: 'profile' } | { kind: 'name' | 'claim'; id: string });
 
 export type FactReason = Answer<'RetractFactRequest'>['reason'];
 export const factReasons: readonly FactReason[] = ['error', 'risk', 'source_withdrawn'];
 
 export function useConfirmFact(facilityId: string) {
   return useFactChange(facilityId, (fact: FacilityFact) =>
-    fact.kind === 'profile'
-      ? insiders.put(`/facilities/${facilityId}/confirmation`, undefined, { ifMatch: fact.revision })
-      : insiders.put(`/facilities/${facilityId}/${fact.kind}s/${fact.id}/confirmation`),
+    insiders.put(
+      fact.kind === 'profile'
+        ? `/facilities/${facilityId}/confirmation`
+        : `/facilities/${facilityId}/${fact.kind}s/${fact.id}/confirmation`,
+      undefined,
+      { ifMatch: fact.revision },
+    ),
   );
 }
 

@@ -20,7 +20,7 @@ export function ClaimList({ facility }: { facility: Facility }) {
             <ClaimView claim={claim} />
             <FactActions
               facilityId={facility.id}
-              fact={{ kind: 'claim', id: claim.id }}
+              fact={{ kind: 'claim', id: claim.id, revision: facility.revision }}
               vetting={claim.vetting}
               name={`${predicate(name)}, ${claim.claimant}`}
             >

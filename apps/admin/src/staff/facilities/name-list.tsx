@@ -17,7 +17,7 @@ export function NameList({ facility }: { facility: Facility }) {
           </span>
           <FactActions
             facilityId={facility.id}
-            fact={{ kind: 'name', id: name.id }}
+            fact={{ kind: 'name', id: name.id, revision: facility.revision }}
             vetting={name.vetting}
             name={name.name}
           >

@@ -52,7 +52,7 @@ function Proposal({ proposal }: { proposal: FacilityProposal }) {
       </p>
       <FactActions
         facilityId={facility.id}
-        fact={kind === 'profile' ? { kind, revision: facility.revision } : { kind, id: proposal.id }}
+        fact={{ revision: facility.revision, ...(kind === 'profile' ? { kind } : { kind, id: proposal.id }) }}
         vetting={{ state: 'proposed', mine: proposal.mine }}
         name={title}
       />
