@@ -10,6 +10,7 @@ export { ConfirmFacility, type ConfirmFacilityInput } from './use-cases/confirm-
 export { CorrectSummary } from './use-cases/correct-summary.js';
 export { DraftSummary } from './use-cases/draft-summary.js';
 export { EditSummary, type EditSummaryInput } from './use-cases/edit-summary.js';
+export { PublishIndicators } from './use-cases/publish-indicators.js';
 export { PublishReadings } from './use-cases/publish-readings.js';
 export { PublishReferenceData } from './use-cases/publish-reference-data.js';
 export { PublishSummary, type PublishSummaryInput } from './use-cases/publish-summary.js';

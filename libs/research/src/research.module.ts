@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CurrentSummariesQuery } from './persistence/current-summaries.query.js';
 import { PublishedCodebookQuery } from './persistence/published-codebook.query.js';
 import { PublishedFacilityQuery } from './persistence/published-facility.query.js';
+import { PublishedIndicatorQuery } from './persistence/published-indicator.query.js';
 import { PublishedPopulationQuery } from './persistence/published-population.query.js';
 import { PublishedStatisticsQuery } from './persistence/published-statistics.query.js';
 import { PublishedSummaryQuery } from './persistence/published-summary.query.js';
@@ -11,6 +12,7 @@ import { ExportSummaries } from './use-cases/export-summaries.js';
 import { ListSummaries } from './use-cases/list-summaries.js';
 import { ReadCodebook } from './use-cases/read-codebook.js';
 import { ReadFacilities } from './use-cases/read-facilities.js';
+import { ReadIndicators } from './use-cases/read-indicators.js';
 import { ReadPopulation } from './use-cases/read-population.js';
 import { ReadSummary } from './use-cases/read-summary.js';
 import { RecogniseReader } from './use-cases/recognise-reader.js';
@@ -21,6 +23,7 @@ const useCases = [
   ListSummaries,
   ReadCodebook,
   ReadFacilities,
+  ReadIndicators,
   ReadPopulation,
   ReadSummary,
   RecogniseReader,
@@ -33,6 +36,7 @@ const useCases = [
     CurrentSummariesQuery,
     PublishedCodebookQuery,
     PublishedFacilityQuery,
+    PublishedIndicatorQuery,
     PublishedPopulationQuery,
     PublishedStatisticsQuery,
     PublishedSummaryQuery,

@@ -3,6 +3,7 @@ import { systemActor } from '@habeas/kernel';
 import { DrainingWorkerHost, jobRetention, workerOptions } from '@habeas/platform/jobs';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
+import { PublishIndicators } from '../use-cases/publish-indicators.js';
 import { PublishReadings } from '../use-cases/publish-readings.js';
 import { PublishReferenceData } from '../use-cases/publish-reference-data.js';
 import { ReconcileConsents } from '../use-cases/reconcile-consents.js';
@@ -19,12 +20,16 @@ import {
 
 const actor = systemActor('publication');
 
-/** Takes down what lost its consent, and once a minute brings places, codebook and population readings on the public side up to date. */
+/**
+ * Takes down what lost its consent, and once a minute brings places, codebook, and population readings with what is
+ * computed from them on the public side up to date.
+ */
 @Processor(publicationQueue, workerOptions)
 export class PublicationProcessor extends DrainingWorkerHost implements OnApplicationBootstrap {
   constructor(
     private readonly retractForConsent: RetractForConsent,
     private readonly stopCounting: StopCounting,
+    private readonly publishIndicators: PublishIndicators,
     private readonly publishReadings: PublishReadings,
     private readonly publishReferenceData: PublishReferenceData,
     private readonly reconcileConsents: ReconcileConsents,
@@ -54,8 +59,12 @@ export class PublicationProcessor extends DrainingWorkerHost implements OnApplic
       return this.retractForConsent.execute(actor, { reportId: job.data.reportId });
     if (job.name === stopCountingJob) return this.stopCounting.execute(actor, { reportId: job.data.reportId });
     if (job.name === publishReferenceDataJob) return this.publishReferenceData.execute(actor);
-    if (job.name === publishReadingsJob) return this.publishReadings.execute(actor);
+    if (job.name === publishReadingsJob) return this.publishFigures();
     if (job.name === reconcileConsentsJob) return this.reconcileConsents.execute(actor);
     throw new Error('this queue knows no such job');
+  }
+
+  private async publishFigures(): Promise<number> {
+    return (await this.publishReadings.execute(actor)) + (await this.publishIndicators.execute(actor));
   }
 }

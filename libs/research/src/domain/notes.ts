@@ -16,6 +16,12 @@ export const gapNote = {
   es: 'Un período sin dato es desconocido: no se muestra como cero ni se rellena. Un cero es un cero de la fuente; puede significar que no había nadie o que el lugar no estaba en uso. Cada fuente cuenta a su manera, por lo que las cifras de dos fuentes no se combinan.',
 } as const;
 
+/** How to read a value beyond a benchmark. */
+export const alarmNote = {
+  en: 'An alarm is not a finding. Each value is computed from the two figures shown with it, which others gave, often of different times; it says where to look.',
+  es: 'Una alarma no es una conclusión. Cada valor se calcula a partir de las dos cifras que se muestran con él, dadas por otros y a menudo de fechas distintas; indica dónde mirar.',
+} as const;
+
 /** How a published summary came about. */
 export const methodNote = {
   en: 'Written from accepted reports, checked for anything that could lead to a person, and published by a second person of another organisation. The standard of proof and the number of independent sources say how sure it is.',

@@ -3,6 +3,7 @@ import { ResearchModule } from '../research.module.js';
 import { CodebookController } from './codebook.controller.js';
 import { Downloads } from './downloads.js';
 import { FacilitiesController } from './facilities.controller.js';
+import { IndicatorsController } from './indicators.controller.js';
 import { PopulationController } from './population.controller.js';
 import { ReaderGate } from './reader-gate.js';
 import { ResearchOptions } from './research-options.js';
@@ -36,6 +37,7 @@ export class ResearchHttpModule {
       controllers: [
         SummariesController,
         FacilitiesController,
+        IndicatorsController,
         PopulationController,
         StatisticsController,
         CodebookController,

@@ -6,6 +6,7 @@ import { summarySorts } from '../domain/summary-filters.js';
 import { CurrentSummariesQuery } from './current-summaries.query.js';
 import { PublishedCodebookQuery } from './published-codebook.query.js';
 import { PublishedFacilityQuery } from './published-facility.query.js';
+import { PublishedIndicatorQuery } from './published-indicator.query.js';
 import { PublishedPopulationQuery } from './published-population.query.js';
 import { PublishedStatisticsQuery } from './published-statistics.query.js';
 import { PublishedSummaryQuery } from './published-summary.query.js';
@@ -18,6 +19,7 @@ const writers = [
   'libs/publication/src/persistence/published-side.repository.ts',
   'libs/publication/src/persistence/published-facility.repository.ts',
   'libs/publication/src/persistence/published-codebook.repository.ts',
+  'libs/publication/src/persistence/published-indicator.repository.ts',
   'libs/publication/src/persistence/published-population.repository.ts',
   'libs/identity/src/persistence/research-keys.repository.ts',
 ];
@@ -26,6 +28,9 @@ const filledByTheDatabase = ['change_counter.only_row', 'summary.search_en', 'su
 /** What holds the tables together or is the writer's own; no answer tells it. */
 const readByNobody = [
   'change_counter.only_row',
+  'indicator_value.indicator',
+  'indicator_value.first_claim',
+  'indicator_value.second_claim',
   'research_key.tier',
   'summary.facility_id',
   'summary_version.published_on',
@@ -70,6 +75,7 @@ async function statementsOfTheReader(): Promise<string[]> {
   await facilities.timeline('a', 5, { from: key, id });
   await facilities.coverage({ country: 'XA' }, 'a');
   const population = new PublishedPopulationQuery(recording);
+  await new PublishedIndicatorQuery(recording).ofPlace('a');
   await population.series(id);
   const series = { series_id: 1, position: 1, resolution: 'day', year_starts_in: 1, code: 'all' } as const;
   const source = {

@@ -11,6 +11,7 @@ export class CreatePublishedPopulation1732400002300 implements MigrationInterfac
   async up(runner: QueryRunner): Promise<void> {
     await this.createDatasets(runner);
     await this.createReadings(runner);
+    await this.createIndicators(runner);
     await this.createState(runner);
     await this.letThePublisherCopy(runner);
   }
@@ -19,7 +20,13 @@ export class CreatePublishedPopulation1732400002300 implements MigrationInterfac
     await runner.query('REVOKE ALL ON ALL TABLES IN SCHEMA portal FROM habeas_publisher');
     await runner.query('REVOKE USAGE ON SCHEMA portal FROM habeas_publisher');
     await runner.query('DROP TABLE portal.published_reading_import');
-    for (const table of ['population_reading', 'reading_series', 'reading_group', 'reading_dataset']) {
+    for (const table of [
+      'indicator_value',
+      'population_reading',
+      'reading_series',
+      'reading_group',
+      'reading_dataset',
+    ]) {
       await runner.query(`DROP TABLE published.${table}`);
     }
   }
@@ -65,6 +72,23 @@ export class CreatePublishedPopulation1732400002300 implements MigrationInterfac
     await runner.query(`
       GRANT SELECT, INSERT, UPDATE ON published.reading_dataset, published.reading_group, published.reading_series,
         published.population_reading TO habeas_publisher`);
+  }
+
+  /** Values as they are sent. A claim that goes takes the values with it that rest on it. */
+  private async createIndicators(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE published.indicator_value (
+        facility_id uuid NOT NULL CONSTRAINT indicator_value_facility_fkey REFERENCES published.facility ON DELETE CASCADE,
+        position integer NOT NULL,
+        indicator text NOT NULL,
+        first_claim uuid CONSTRAINT indicator_value_first_claim_fkey REFERENCES published.facility_claim ON DELETE CASCADE,
+        second_claim uuid CONSTRAINT indicator_value_second_claim_fkey REFERENCES published.facility_claim ON DELETE CASCADE,
+        detail text NOT NULL,
+        CONSTRAINT indicator_value_pkey PRIMARY KEY (facility_id, position)
+      )`);
+    for (const column of ['first_claim', 'second_claim'])
+      await runner.query(`CREATE INDEX indicator_value_${column} ON published.indicator_value (${column})`);
+    await runner.query('GRANT SELECT, INSERT, DELETE ON published.indicator_value TO habeas_publisher');
   }
 
   /** What of each import was copied: an import whose file comes again with more rows is copied again. */
