@@ -27,7 +27,8 @@ export function SecondFactor({ enabled }: { enabled: boolean }) {
     }
   }
 
-  const begin = () => run(async () => setSetup(await insiders.post<Setup>('/me/second-factor')));
+  const begin = (password: string) =>
+    run(async () => setSetup(await insiders.post<Setup>('/me/second-factor', { password })));
   const confirm = (code: string) =>
     run(async () => {
       const { recoveryCodes } = await insiders.put<Answer<'RecoveryCodesResponse'>>('/me/second-factor', { code });
@@ -60,9 +61,14 @@ export function SecondFactor({ enabled }: { enabled: boolean }) {
       )}
       <p>{t(enabled ? 'factor.on' : 'factor.off')}</p>
       {!enabled && !setup && (
-        <Button kind="secondary" onClick={() => void begin()}>
-          {t('factor.begin')}
-        </Button>
+        <OneFieldForm
+          id="factor-own-password"
+          type="password"
+          label={t('factor.password')}
+          action={t('factor.begin')}
+          autoComplete="current-password"
+          onSubmit={begin}
+        />
       )}
       {setup && (
         <>
@@ -109,8 +115,10 @@ function OneFieldForm(props: {
   const [missing, setMissing] = useState(false);
   function submit(event: FormEvent) {
     event.preventDefault();
-    setMissing(!value.trim());
-    if (value.trim()) void props.onSubmit(value.trim());
+    // A password may begin or end with a space.
+    const given = props.type === 'password' ? value : value.trim();
+    setMissing(!given);
+    if (given) void props.onSubmit(given);
   }
   return (
     <form noValidate onSubmit={submit}>

@@ -137,7 +137,7 @@ describe('an API key', () => {
     const refused = [
       send('post', '/api-keys', key).send({ name: 'another', expiresInDays: 1 }),
       send('put', '/me/password', key).send({ current: specPassword, next: 'otro farol junto al muelle' }),
-      send('post', '/me/second-factor', key),
+      send('post', '/me/second-factor', key).send({ password: specPassword }),
       send('delete', '/sessions/current', key),
     ];
     for (const call of refused) expect((await call.expect(403)).body.code).toBe('session_required');
@@ -222,7 +222,9 @@ describe('a second factor', () => {
   async function withSecondFactor() {
     const account = await insertAccount(db);
     const headers = await browserOf(app, account);
-    const begun = await send('post', '/me/second-factor', headers).expect(201);
+    const key = await keyOf(account);
+    await send('post', '/me/second-factor', headers).send({ password: 'not the password' }).expect(422);
+    const begun = await send('post', '/me/second-factor', headers).send({ password: specPassword }).expect(201);
     const totp = new TOTP({ secret: Secret.fromBase32(begun.body.secret) });
     const code = () => totp.generate({ timestamp: clock.now().getTime() });
     expect(begun.body.uri).toMatch(/^otpauth:\/\/totp\/Habeas:/);
@@ -231,7 +233,7 @@ describe('a second factor', () => {
     await send('put', '/me/second-factor', headers).send({ code: '000000' }).expect(422);
     const confirmed = await send('put', '/me/second-factor', headers).send({ code: code() }).expect(200);
     const recoveryCodes: string[] = confirmed.body.recoveryCodes;
-    return { account, headers, code, recoveryCodes };
+    return { account, headers, key, code, recoveryCodes };
   }
 
   const signIn = (account: TestAccount, code: string | undefined, status: number) =>
@@ -248,6 +250,12 @@ describe('a second factor', () => {
     const [first, second] = await Promise.all([trySignIn(account, next), trySignIn(account, next)]);
     expect([first, second].sort()).toEqual([201, 401]);
     await signIn(account, next, 401);
+  });
+
+  it('ends the keys that were made before it, and keeps the login that switched it on', async () => {
+    const { headers, key } = await withSecondFactor();
+    await send('get', '/me', key).expect(401);
+    await send('get', '/me', headers).expect(200);
   });
 
   it('gives way to a recovery code, once', async () => {
@@ -275,7 +283,7 @@ describe('a second factor', () => {
 
   it('goes with the password alone', async () => {
     const { account, headers } = await withSecondFactor();
-    await send('post', '/me/second-factor', headers).expect(409);
+    await send('post', '/me/second-factor', headers).send({ password: specPassword }).expect(409);
     const wrong = await send('delete', '/me/second-factor', headers).send({ password: 'not the password' }).expect(422);
     expect(wrong.body.errors).toEqual([{ field: 'password', code: 'password_wrong' }]);
     await send('delete', '/me/second-factor', headers).send({ password: specPassword }).expect(204);

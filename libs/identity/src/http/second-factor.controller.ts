@@ -5,7 +5,7 @@ import { Access, Act, ApiProblems } from '@habeas/platform/http';
 import { BeginSecondFactor } from '../use-cases/begin-second-factor.js';
 import { ConfirmSecondFactor } from '../use-cases/confirm-second-factor.js';
 import { RemoveSecondFactor } from '../use-cases/remove-second-factor.js';
-import { ConfirmSecondFactorRequest, RemoveSecondFactorRequest } from './dto/me.request.js';
+import { ConfirmSecondFactorRequest, OwnPasswordRequest } from './dto/me.request.js';
 import { RecoveryCodesResponse, SecondFactorSecretResponse } from './dto/second-factor.response.js';
 
 @ApiTags('me')
@@ -21,9 +21,9 @@ export class SecondFactorController {
   @Access('session.own')
   @ApiOperation({ summary: 'Make a secret for an authenticator' })
   @ApiCreatedResponse({ type: SecondFactorSecretResponse })
-  @ApiProblems(401, 403, 409)
-  begin(@Act() actor: Actor): Promise<SecondFactorSecretResponse> {
-    return this.beginSecondFactor.execute(actor);
+  @ApiProblems(400, 401, 403, 409, 422, 429, 503)
+  begin(@Act() actor: Actor, @Body() { password }: OwnPasswordRequest): Promise<SecondFactorSecretResponse> {
+    return this.beginSecondFactor.execute(actor, { password });
   }
 
   @Put()
@@ -41,7 +41,7 @@ export class SecondFactorController {
   @ApiOperation({ summary: 'Switch the second factor off' })
   @ApiNoContentResponse()
   @ApiProblems(400, 401, 403, 422, 429, 503)
-  async remove(@Act() actor: Actor, @Body() body: RemoveSecondFactorRequest): Promise<void> {
+  async remove(@Act() actor: Actor, @Body() body: OwnPasswordRequest): Promise<void> {
     await this.removeSecondFactor.execute(actor, { password: body.password });
   }
 }

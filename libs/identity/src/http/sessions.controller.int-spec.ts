@@ -218,7 +218,11 @@ describe('a login', () => {
 
 async function enableSecondFactor(account: { id: string }): Promise<TOTP> {
   const headers = await browserOf(app, account);
-  const begun = await request(app.getHttpServer()).post('/api/v1/me/second-factor').set(headers).expect(201);
+  const begun = await request(app.getHttpServer())
+    .post('/api/v1/me/second-factor')
+    .set(headers)
+    .send({ password: specPassword })
+    .expect(201);
   const totp = new TOTP({ secret: Secret.fromBase32(begun.body.secret) });
   await request(app.getHttpServer())
     .put('/api/v1/me/second-factor')

@@ -6,16 +6,16 @@ import { Transactor } from '@habeas/platform/database';
 import { requireSession } from '../domain/own-session.js';
 import { hashRecoveryCode, matchingStep, newRecoveryCodes } from '../domain/second-factor.js';
 import { SecondFactorsRepository } from '../persistence/second-factors.repository.js';
-import { SessionsRepository } from '../persistence/sessions.repository.js';
+import { EndCredentials } from './end-credentials.js';
 import { secretContext } from './second-factor-check.js';
 
-/** Switches the second factor on with a first code. Recovery codes are told once; logins elsewhere end. */
+/** Switches the second factor on with a first code. Recovery codes are told once; logins elsewhere and all keys end. */
 @Injectable()
 export class ConfirmSecondFactor {
   constructor(
     private readonly transactor: Transactor,
     private readonly factors: SecondFactorsRepository,
-    private readonly sessions: SessionsRepository,
+    private readonly credentials: EndCredentials,
     private readonly sealer: Sealer,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -37,12 +37,13 @@ export class ConfirmSecondFactor {
       }
       await this.factors.confirm(tx, accountId, now, recoveryCodes.map(hashRecoveryCode));
       await this.factors.setLastUsedStep(tx, accountId, step);
-      await this.sessions.deleteOfAccounts(tx, [accountId], sessionId);
+      const ended = await this.credentials.execute(tx, [accountId], sessionId);
       await this.audit.append(tx, {
         actor,
         act: 'account.second_factor_on',
         objectType: 'account',
         objectId: accountId,
+        detail: { ...ended },
       });
     });
     return { recoveryCodes };

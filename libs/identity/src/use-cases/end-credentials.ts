@@ -24,8 +24,9 @@ export class EndCredentials {
     private readonly clock: Clock,
   ) {}
 
-  async execute(tx: Tx, accountIds: readonly string[]): Promise<EndedCredentials> {
-    const sessionsEnded = await this.sessions.deleteOfAccounts(tx, accountIds);
+  /** `keptSession` is the login that asks for it. */
+  async execute(tx: Tx, accountIds: readonly string[], keptSession?: string): Promise<EndedCredentials> {
+    const sessionsEnded = await this.sessions.deleteOfAccounts(tx, accountIds, keptSession);
     const keysRevoked = await this.keys.revokeAllOf(tx, accountIds, this.clock.now());
     await this.researchKeys.copy(tx, accountIds);
     return { sessionsEnded, keysRevoked };

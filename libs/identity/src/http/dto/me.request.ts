@@ -19,7 +19,7 @@ export class ConfirmSecondFactorRequest {
   code!: string;
 }
 
-export class RemoveSecondFactorRequest {
-  @Text({ max: 256 })
+export class OwnPasswordRequest {
+  @Text({ max: 256, description: 'Your password, asked for again.' })
   password!: string;
 }
