@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type DemoAccount, RunningHabeas } from '../support/running-habeas.js';
@@ -112,39 +113,6 @@ describe.skipIf(!canRunBrowser)('moderators and admins in the browser', () => {
     }
   }
 
-  it('takes a report from the queue to a decision and back by keyboard', async () => {
-    const { page, record } = await signedIn(accountOf(accounts, 'moderator'), '/staff/queue?lang=en');
-    await page.locator('[data-report]').first().waitFor();
-    await page.keyboard.press('j');
-    await page.keyboard.press('a');
-    await page
-      .getByText(/^until /)
-      .first()
-      .waitFor();
-    await page.keyboard.press('o');
-    await page.getByText(/You hold this report until/).waitFor();
-    await page.keyboard.press('v');
-    await page.getByRole('button', { name: 'Accept the report' }).click();
-    await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
-    await expectNoAxeViolations(page);
-    await page.getByRole('radio', { name: /fairly reliable/ }).check();
-    await page.getByRole('radio', { name: /possibly true/ }).check();
-    await page.getByRole('radio', { name: /reasonable grounds/ }).check();
-    await page
-      .getByRole('radiogroup', { name: /Severity/ })
-      .getByRole('radio')
-      .nth(2)
-      .check();
-    await page.getByRole('textbox', { name: 'Reason', exact: true }).last().fill('Clear and consistent.');
-    await page.getByRole('button', { name: 'Accept the report' }).click();
-    await page.getByText(/is accepted/).waitFor();
-    await expectNoAxeViolations(page);
-    await page.getByRole('button', { name: /^Undo \(until/ }).click();
-    await page.getByText(/is taken back/).waitFor();
-    expectCleanRecord(record);
-  });
-
   it('lets nobody confirm what they wrote of a facility, and somebody else confirm it and take it back', async () => {
     const { page, record } = await signedIn(accountOf(accounts, 'lead_moderator'), '/staff/facilities?lang=en');
     await page.getByRole('link', { name: /Valle Gris/ }).click();
@@ -173,15 +141,51 @@ describe.skipIf(!canRunBrowser)('moderators and admins in the browser', () => {
     expectCleanRecord(second.record);
   });
 
-  it('leaves the keys alone once they are switched off', async () => {
-    const { page } = await signedIn(accountOf(accounts, 'moderator'), '/staff/queue?lang=en');
+  it('claims several reports and says of each how that went, when a colleague was first with one', async () => {
+    const { page, record } = await signedIn(accountOf(accounts, 'moderator'), '/staff/queue?lang=en');
     await page.locator('[data-report]').first().waitFor();
-    await page.keyboard.press('?');
-    await page.getByRole('switch', { name: /Single-key shortcuts/ }).press('Space');
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.keyboard.press('j');
-    expect(await page.locator('[data-report]:focus').count()).toBe(0);
+    await page.getByRole('button', { name: /^Choose (the|all)/ }).click();
+    const free = page.getByRole('checkbox', { checked: true });
+    const chosen = await free.count();
+    const colleague = await signedIn(accountOf(accounts, 'moderator', 1), '/staff/queue?lang=en');
+    const reference = (await free.first().getAttribute('aria-label'))?.replace('Choose ', '') ?? '';
+    const reportId = await page.getByRole('link', { name: reference }).getAttribute('data-report');
+    const first = await colleague.page.request.put(`/api/v1/reports/${reportId}/claim`, {
+      headers: { origin: habeas.url },
+    });
+    expect(first.status()).toBe(200);
+    await page.getByRole('button', { name: `Claim ${chosen} report` }).click();
+    await page.getByText(`${chosen - 1} of ${chosen} claimed.`).waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: `${reference}: A colleague took this report first.` })
+      .waitFor();
+    await expectNoAxeViolations(page);
+    expectCleanRecord(record);
+    await colleague.page.request.delete(`/api/v1/reports/${reportId}/claim`, { headers: { origin: habeas.url } });
+  });
+
+  it('takes off a second factor that its owner lost, and leaves the own one alone', async () => {
+    const researcher = accountOf(accounts, 'researcher');
+    const owner = await signedIn(researcher, '/account?lang=en');
+    const headers = { origin: habeas.url };
+    const begun = await owner.page.request.post('/api/v1/me/second-factor', {
+      headers,
+      data: { password: researcher.password },
+    });
+    const { secret } = (await begun.json()) as { secret: string };
+    const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+    const on = await owner.page.request.put('/api/v1/me/second-factor', { headers, data: { code } });
+    expect(on.status()).toBe(200);
+
+    const { page, record } = await signedIn(accountOf(accounts, 'admin'), '/staff/people?lang=en');
+    await page.getByText('Lost second factor', { exact: true }).click();
+    await page.getByText(/All sessions and API keys of the account end at once/).waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Take the second factor off' }).click();
+    await page.getByText('Lost second factor', { exact: true }).waitFor({ state: 'detached' });
+    expect((await owner.page.request.get('/api/v1/me')).status()).toBe(401);
+    expectCleanRecord(record);
   });
 
   it('drafts a summary whose finding is shown in the text, and a second person publishes it', async () => {

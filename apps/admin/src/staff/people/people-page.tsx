@@ -69,7 +69,9 @@ function AccountRow({
     <Table.Tr>
       <Table.Td>
         {account.name}
-        <div className={classes.email}>{account.email}</div>
+        <div className={classes.email}>
+          <Email address={account.email} />
+        </div>
       </Table.Td>
       <Table.Td>{account.organization.name}</Table.Td>
       <Table.Td>
@@ -112,5 +114,17 @@ function AccountRow({
         </div>
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+/** An address that does not fit into one line is broken before its @. */
+function Email({ address }: { address: string }) {
+  const at = address.lastIndexOf('@');
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </>
   );
 }
