@@ -7,6 +7,7 @@ import { Tag } from '../ui/tag.js';
 import { ClaimGroups } from './claim-groups.js';
 import { ClaimCertainty } from './context/claim-certainty.js';
 import { ClaimSources } from './context/claim-sources.js';
+import { IndicatorsSection } from './context/indicators-section.js';
 import { PopulationSection } from './context/population-section.js';
 import { FacilityFacts } from './facility-facts.js';
 import { FacilitySummaries } from './facility-summaries.js';
@@ -39,6 +40,9 @@ function Profile({ facility }: { facility: FacilityProfile }) {
       <h2>{t('context:population.title')}</h2>
       <p>{t('context:population.lead')}</p>
       <PopulationSection slug={facility.slug} place={facility.name} />
+      <h2>{t('context:indicators.title')}</h2>
+      <p>{t('context:indicators.lead')}</p>
+      <IndicatorsSection slug={facility.slug} />
       <h2>{t('context:timeline.title')}</h2>
       <p>{t('context:timeline.lead')}</p>
       <TimelineSection slug={facility.slug} place={facility.name} />

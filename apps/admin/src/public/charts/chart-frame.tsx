@@ -50,12 +50,13 @@ export function ChartFrame({
   const { t } = useTranslation('context');
   const [box, width] = useWidth<HTMLDivElement>();
   const drawing = useRef<SVGSVGElement>(null);
+  const meaning = useRef<HTMLUListElement>(null);
   const [failed, setFailed] = useState(false);
   const listed = table.rows.slice(0, shownRows);
 
   const picture = () => {
     if (!drawing.current) throw new Error('nothing is drawn yet');
-    return pictureOf(drawing.current, { title, lines: [...legend.map(({ words }) => words), source] });
+    return pictureOf(drawing.current, { title, legend: meaning.current, lines: [source] });
   };
   const save = async (ending: 'svg' | 'png' | 'csv') => {
     try {
@@ -94,7 +95,7 @@ export function ChartFrame({
           </svg>
         )}
       </div>
-      <ul className="chart-legend">
+      <ul ref={meaning} className="chart-legend">
         {legend.map(({ key, words, sample }) => (
           <li key={key}>
             <svg className="chart-sample" width="36" height="20" aria-hidden="true">

@@ -1,8 +1,16 @@
 /** What stands in a picture besides the drawing, so that it says by itself what it shows and from where. */
 export interface Caption {
   readonly title: string;
-  /** What the marks mean, then the source. */
+  /** The list under the drawing that says what its marks mean, each line with its sample. */
+  readonly legend?: HTMLElement | null;
+  /** What else is to be said, the source last. */
   readonly lines: readonly string[];
+}
+
+/** A picture as text, with its width and height. */
+interface Picture {
+  readonly svg: string;
+  readonly size: readonly [number, number];
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -24,30 +32,35 @@ const presentation = [
 ] as const;
 
 /** The drawing as a file of its own: its looks as attributes, since no style sheet travels along, with title and source. */
-export function pictureOf(drawing: SVGSVGElement, { title, lines }: Caption): { svg: string; size: [number, number] } {
+export function pictureOf(drawing: SVGSVGElement, { title, legend, lines }: Caption): Picture {
   const [, , width = 0, height = 0] = (drawing.getAttribute('viewBox') ?? '').split(' ').map(Number);
-  const below = lines.flatMap((words) => wrap(words, width));
-  const heading = wrap(title, width);
-  const top = heading.length * lineHeight + 8;
-  const size: [number, number] = [width, top + height + below.length * lineHeight + 12];
-  const file = document.createElementNS(svgNamespace, 'svg');
-  setAll(file, { width: size[0], height: size[1], viewBox: `0 0 ${size.join(' ')}` });
-  const { color, backgroundColor } = coloursOf(drawing);
-  file.append(newElement('rect', { width: size[0], height: size[1], fill: backgroundColor }));
-  const words = (text: string, y: number, weight: string) => {
-    const element = newElement('text', { x: 8, y, fill: color, 'font-size': 13, 'font-family': 'sans-serif' });
-    element.setAttribute('font-weight', weight);
-    element.textContent = text;
-    file.append(element);
+  const { color } = getComputedStyle(drawing);
+  const parts: SVGElement[] = [];
+  let at = lineHeight;
+  const write = (text: string, x: number, weight: string) => {
+    for (const line of wrap(text, width - x)) {
+      parts.push(words(line, { x, y: at, fill: color, 'font-weight': weight }));
+      at += lineHeight;
+    }
   };
-  heading.forEach((text, at) => words(text, (at + 1) * lineHeight, '600'));
-  file.append(withLooks(drawing, top));
-  below.forEach((text, at) => words(text, top + height + (at + 1) * lineHeight, '400'));
+  write(title, 8, '600');
+  parts.push(withLooks(drawing, 0, at - 8));
+  at += height + 4;
+  for (const line of legend?.children ?? []) {
+    const sample = line.querySelector('svg');
+    if (sample) parts.push(withLooks(sample, 8, at - 14));
+    write(line.textContent ?? '', 54, '400');
+  }
+  lines.forEach((line) => write(line, 8, '400'));
+  const size: [number, number] = [width, at];
+  const file = newElement('svg', { width, height: at, viewBox: `0 0 ${width} ${at}` });
+  const paper = getComputedStyle(document.body).backgroundColor;
+  file.append(newElement('rect', { width, height: at, fill: paper }), ...parts);
   return { svg: new XMLSerializer().serializeToString(file), size };
 }
 
 /** The same picture as pixels, twice as fine as on the page. */
-export async function toPng({ svg, size: [width, height] }: { svg: string; size: [number, number] }): Promise<Blob> {
+export async function toPng({ svg, size: [width, height] }: Picture): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -78,13 +91,14 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-function coloursOf(drawing: SVGSVGElement) {
-  const { color } = getComputedStyle(drawing);
-  return { color, backgroundColor: getComputedStyle(document.body).backgroundColor };
+function words(text: string, attributes: Record<string, string | number>): SVGElement {
+  const element = newElement('text', { 'font-size': 13, 'font-family': 'sans-serif', ...attributes });
+  element.textContent = text;
+  return element;
 }
 
-function withLooks(drawing: SVGSVGElement, top: number): SVGGElement {
-  const group = newElement('g', { transform: `translate(0 ${top})` }) as SVGGElement;
+function withLooks(drawing: SVGSVGElement, x: number, y: number): SVGElement {
+  const group = newElement('g', { transform: `translate(${x} ${y})` });
   for (const child of drawing.children) group.append(copyWithLooks(child));
   return group;
 }
@@ -105,17 +119,13 @@ function copyWithLooks(element: Element): Element {
 
 function newElement(name: string, attributes: Record<string, string | number>): SVGElement {
   const element = document.createElementNS(svgNamespace, name) as SVGElement;
-  setAll(element, attributes);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;
 }
 
-function setAll(element: Element, attributes: Record<string, string | number>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-}
-
-/** Lines of words that fit, at about seven pixels a letter. */
+/** Lines of words that fit, at about eight pixels a letter. */
 function wrap(text: string, width: number): string[] {
-  const room = Math.max(20, Math.floor((width - 16) / 7));
+  const room = Math.max(20, Math.floor((width - 8) / 8));
   return text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length + 1 <= room) return [...lines.slice(0, -1), `${last} ${word}`];

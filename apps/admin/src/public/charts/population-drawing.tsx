@@ -40,11 +40,11 @@ export function PopulationDrawing({ input, width, at }: { input: PopulationInput
       ))}
       {held.map(({ key, from, to, y, labelY }) => (
         <g key={key}>
-          <line className="chart-held" x1={from} x2={Math.max(to, from + 3)} y1={y} y2={y} />
+          <line className="chart-held" x1={from} x2={Math.max(to, from + 6)} y1={y} y2={y} />
           <text
             className="chart-mark-name"
             x={Math.min((from + to) / 2, plot.right - 4)}
-            y={labelY - 7}
+            y={labelY - 10}
             textAnchor="middle"
           >
             {key}

@@ -1,0 +1,102 @@
+import { useTranslation } from 'react-i18next';
+import { useDateWords } from '../../dates/use-date-words.js';
+import { DataTable } from '../../ui/data-table.js';
+import { Tag } from '../../ui/tag.js';
+import type { Indicator } from './indicators-answer.js';
+import { SourceLink } from './source-link.js';
+
+/** One figure: its value, what it was computed from and when that was, and the benchmark that it is held against. */
+export function IndicatorView({ item }: { item: Indicator }) {
+  const { t } = useTranslation(['context', 'public']);
+  const dates = useDateWords();
+  const { benchmark, daysApart } = item;
+  const name = t([`indicators.name.${item.indicator.replaceAll('.', '_')}`, 'indicators.name.other'], {
+    name: item.indicator,
+  });
+  return (
+    <>
+      <h3>
+        {name}:{' '}
+        {t([`indicators.unit.${item.unit}`, 'indicators.unit.other'], {
+          value: amount(item.low, item.high),
+          unit: item.unit,
+        })}
+      </h3>
+      <p className="hint">
+        {t('indicators.formula')} <span lang="en">{item.formula}</span>
+      </p>
+      {!item.sameTime && (
+        <p>
+          <Tag tone="warn">{t('indicators.otherTimes')}</Tag>{' '}
+          {daysApart
+            ? t('indicators.apart', { least: dates.number(daysApart.least), most: dates.number(daysApart.most) })
+            : t('indicators.undated')}
+        </p>
+      )}
+      {item.toiletAreaIncluded === 'unknown' && <p className="hint">{t('indicators.toiletUnknown')}</p>}
+      <DataTable
+        caption={t('indicators.inputs')}
+        rows={item.inputs}
+        keyOf={(_, at) => at}
+        columns={[
+          { key: 'what', name: t('indicators.input'), cell: ({ what }) => inputName(what) },
+          { key: 'value', name: t('indicators.value'), cell: ({ low, high }) => amount(low, high), numeric: true },
+          { key: 'date', name: t('indicators.date'), cell: ({ date }) => dates.edtf(date) || t('noDate') },
+          {
+            key: 'claimant',
+            name: t('indicators.claimant'),
+            cell: ({ claimant, checkStatus }) => (
+              <>
+                {claimant ?? t('indicators.reading')}
+                {checkStatus && <span className="hint source-facts">{checkWords(checkStatus)}</span>}
+              </>
+            ),
+          },
+          { key: 'source', name: t('indicators.source'), cell: ({ source }) => <SourceLink source={source} /> },
+        ]}
+      />
+      {item.levels.length > 0 && (
+        <ul>
+          {item.levels.map(({ comparison, limit, meaning, crossed }) => (
+            <li key={`${comparison}${limit}`}>
+              {comparison} {dates.number(limit)} <span lang="en">{meaning}</span>{' '}
+              <Tag tone={crossed === 'no' ? 'plain' : 'warn'}>
+                {t([`indicators.crossed.${crossed}`, 'indicators.crossed.no'])}
+              </Tag>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {t('indicators.benchmark')} <span lang="en">{benchmark.source}</span> ({checkWords(benchmark.checkStatus)})
+      </p>
+      {benchmark.force.length > 0 && (
+        <ul>
+          {benchmark.force.map(({ instrument, legalForce }) => (
+            <li key={instrument}>
+              {t('indicators.force', {
+                instrument,
+                force: t([`indicators.legalForce.${legalForce ?? 'undetermined'}`, 'indicators.legalForce.other'], {
+                  force: legalForce?.replaceAll('_', ' '),
+                }),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="hint">{t('indicators.alarm')}</p>
+    </>
+  );
+
+  function amount(low: number, high: number): string {
+    return low === high ? dates.number(low) : t('people.between', { low: dates.number(low), high: dates.number(high) });
+  }
+
+  function checkWords(status: string): string {
+    return t([`public:check.${status}`, 'public:check.unchecked']);
+  }
+
+  function inputName(what: string): string {
+    return t([`public:predicate.${what}`, 'public:predicate.other'], { name: what.replaceAll('_', ' ') });
+  }
+}
