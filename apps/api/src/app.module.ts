@@ -1,4 +1,5 @@
 import { AuditHttpModule } from '@habeas/audit/http';
+import { ContextHttpModule } from '@habeas/context/http';
 import { IdentityHttpModule } from '@habeas/identity/http';
 import { IntakeHttpModule } from '@habeas/intake/http';
 import { Clock, SystemClock } from '@habeas/kernel';
@@ -38,6 +39,7 @@ export class AppModule {
         TaxonomyHttpModule,
         RegistryHttpModule,
         IntakeHttpModule,
+        ContextHttpModule,
         ModerationHttpModule,
         PublicationHttpModule.forRoot({ researchUrl: configuration.researchUrl }),
         SystemStatusModule.forRoot(configuration.queueUrl, IntakeHttpModule),

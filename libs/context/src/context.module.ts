@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '@habeas/audit';
 import { IdempotentWrites } from '@habeas/platform/http';
+import { RegistryModule } from '@habeas/registry';
 import { CustodyAnswerRepository } from './persistence/custody-answer.repository.js';
 import {
   ContextPlaceEntity,
@@ -18,6 +19,7 @@ import { ConfirmRecord } from './use-cases/confirm-record.js';
 import { ConfirmedRecords } from './use-cases/confirmed-records.js';
 import { ImportContext } from './use-cases/import-context.js';
 import { ProposeRecord } from './use-cases/propose-record.js';
+import { ReadRecords } from './use-cases/read-records.js';
 import { RetractRecord } from './use-cases/retract-record.js';
 import { SeedContext } from './use-cases/seed-context.js';
 import { WriteRecords } from './use-cases/write-records.js';
@@ -28,6 +30,7 @@ const useCases = [
   ConfirmRecord,
   ImportContext,
   ProposeRecord,
+  ReadRecords,
   RetractRecord,
   SeedContext,
 ];
@@ -36,6 +39,7 @@ const useCases = [
 @Module({
   imports: [
     AuditModule,
+    RegistryModule,
     TypeOrmModule.forFeature([
       ContextRecordEntity,
       ContextVersionEntity,

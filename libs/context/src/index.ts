@@ -28,7 +28,7 @@ export { type RetractionReason, retractionReasons } from './persistence/record.r
 export { ChangeRecord, type ChangeRecordInput } from './use-cases/change-record.js';
 export { ConfirmedRecords } from './use-cases/confirmed-records.js';
 export { ConfirmRecord, type ConfirmRecordInput } from './use-cases/confirm-record.js';
-export { ImportContext, type ImportContextInput } from './use-cases/import-context.js';
+export { ImportContext, type ImportContextInput, type ImportedContext } from './use-cases/import-context.js';
 export { ProposeRecord, type ProposeRecordInput } from './use-cases/propose-record.js';
 export { RetractRecord, type RetractRecordInput } from './use-cases/retract-record.js';
 export { SeedContext } from './use-cases/seed-context.js';

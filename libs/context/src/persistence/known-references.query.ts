@@ -8,9 +8,11 @@ export interface KnownReferences {
   /** Places by their slug. */
   readonly facilities: ReadonlyMap<string, { readonly id: string; readonly opened: string | null }>;
   readonly categories: ReadonlySet<string>;
+  /** Slugs of records that are not taken back. */
+  readonly records: ReadonlySet<string>;
 }
 
-/** Looks up what records name: three statements however many they are. */
+/** Looks up what records name: four statements however many they are. */
 export async function findReferences(tx: Tx, named: Named): Promise<KnownReferences> {
   const sql = sqlIn(tx);
   const sources = await sql.rows<{ id: string; externalId: string }>(
@@ -24,7 +26,12 @@ export async function findReferences(tx: Tx, named: Named): Promise<KnownReferen
   const categories = await sql.rows<{ code: string }>(`SELECT code FROM portal.category WHERE code = ANY($1)`, [
     named.categories,
   ]);
+  const records = await sql.rows<{ slug: string }>(
+    `SELECT slug FROM portal.context_record WHERE slug = ANY($1) AND state <> 'retracted'`,
+    [named.records],
+  );
   return {
+    records: new Set(records.map(({ slug }) => slug)),
     sources: new Map(sources.map(({ id, externalId }) => [externalId, id])),
     facilities: new Map(facilities.map(({ slug, ...facility }) => [slug, facility])),
     categories: new Set(categories.map(({ code }) => code)),

@@ -29,6 +29,7 @@ export class ChangeRecord {
       const [current] = await this.records.lock(tx, [slug]);
       if (!current) throw new NotFound();
       if (current.revision !== expectedRevision) throw new PreconditionFailed();
+      refuseOtherId(record, slug);
       const read = underSlug(readOne(current.kind, record, '', { claimant: null, sources: [] }), slug);
       const [written] = await this.writing.execute(tx, actor, { records: [read] });
       if (written?.outcome === 'refused') {
@@ -36,6 +37,12 @@ export class ChangeRecord {
       }
     });
   }
+}
+
+/** @throws Invalid when the record names itself otherwise: it would silently become another one. */
+function refuseOtherId(record: unknown, slug: string): void {
+  if (typeof record !== 'object' || record === null || !('id' in record) || record.id === slug) return;
+  throw new Invalid('record_invalid', 'The record breaks a rule.', [{ field: 'id', code: 'id_differs' }]);
 }
 
 /** A slug is for good: a record whose words would now give another one keeps it. */

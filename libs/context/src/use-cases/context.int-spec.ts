@@ -41,8 +41,8 @@ afterEach(async () => {
 });
 
 const seed = () => context.get(SeedContext).execute(operator);
-const importing = (file: unknown, dryRun = false) =>
-  context.get(ImportContext).execute(lead, { bytes: Buffer.from(JSON.stringify(file)), dryRun });
+const importing = async (file: unknown, dryRun = false) =>
+  (await context.get(ImportContext).execute(lead, { bytes: Buffer.from(JSON.stringify(file)), dryRun })).records;
 const confirm = (actor: PersonActor, slug: string, expectedRevision: number) =>
   context.get(Transactor).run((tx) => context.get(ConfirmRecord).execute(tx, actor, { slug, expectedRevision }));
 const retract = (slug: string) =>
@@ -127,8 +127,8 @@ describe('the shipped records', () => {
 
   it('stay as a person has left them', async () => {
     await seed();
-    const record = { ...statement, summary: 'corrected' };
     const slug = 'nayib-bukele-mocks-jgg-v-trump-2025-03-15';
+    const record = { ...statement, id: slug, summary: 'corrected' };
     await context.get(ChangeRecord).execute(lead, { slug, expectedRevision: 1, record });
     const before = await contents();
     await seed();
@@ -221,7 +221,9 @@ describe('ImportContext', () => {
 
   it('reads a file with a byte order mark', async () => {
     const bytes = Buffer.from(`\uFEFF${JSON.stringify({ source: shipped.source, statements: [statement] })}`);
-    expect(await context.get(ImportContext).execute(lead, { bytes })).toMatchObject([{ outcome: 'added' }]);
+    expect(await context.get(ImportContext).execute(lead, { bytes })).toMatchObject({
+      records: [{ outcome: 'added' }],
+    });
   });
 
   it('is refused to a reporter', async () => {

@@ -6,6 +6,7 @@ export interface Named {
   readonly sources: readonly string[];
   readonly facilities: readonly string[];
   readonly categories: readonly string[];
+  readonly records: readonly string[];
 }
 
 /** Whether each of what is named is there. */
@@ -16,11 +17,11 @@ export interface Known {
 }
 
 /** Everything that the record names of the registry and the taxonomy. */
-export function namedIn({ sources, places, content }: RecordDraft): Named {
+export function namedIn({ sources, places, content, relations }: RecordDraft): Named {
   const ends = 'legs' in content ? content.legs.flatMap(({ from, to }) => [from.facility, to.facility]) : [];
   const facilities = [...places.map(({ facility }) => facility), ...ends.filter((slug) => slug !== null)];
   const categories = 'treatment' in content ? content.treatment.flatMap((report) => report.categories) : [];
-  return { sources, facilities, categories };
+  return { sources, facilities, categories, records: relations.map(({ record }) => record) };
 }
 
 /** A fault for each kind of thing that the record names and that is not there. */
@@ -31,4 +32,13 @@ export function faultsOfNames(draft: RecordDraft, known: Known, field: string): 
     ...(facilities.every((slug) => known.facilities.has(slug)) ? [] : [{ field, code: 'facility_unknown' }]),
     ...(categories.every((code) => known.categories.has(code)) ? [] : [{ field, code: 'category_unknown' }]),
   ];
+}
+
+/** A warning where a record that is named is not there: it may come later. */
+export function unknownRelations(
+  { relations }: RecordDraft,
+  records: { has(slug: string): boolean },
+  path: string,
+): FieldError[] {
+  return relations.every(({ record }) => records.has(record)) ? [] : [{ field: path, code: 'relation_unknown' }];
 }

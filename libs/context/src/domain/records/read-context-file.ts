@@ -8,9 +8,25 @@ export type ListedRecord =
   | { readonly path: string; readonly draft: RecordDraft }
   | { readonly path: string; readonly faults: readonly FieldError[] };
 
+/** A source that a file brings. */
+export interface FileSource {
+  readonly externalId: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly retrieved: string | null;
+  readonly sha256: string | null;
+}
+
 /** What a file holds. `faults` are those of the file itself. */
 export interface ContextFile {
   readonly records: readonly ListedRecord[];
+  /** Sources that the file brings for its records. */
+  readonly sources: readonly FileSource[];
+  /** What is there and not taken. */
+  readonly warnings: readonly FieldError[];
   readonly faults: readonly FieldError[];
 }
 
@@ -24,8 +40,11 @@ const sections = {
   statistics: 'statistic',
 } as const satisfies Record<string, RecordKind>;
 
-/** What stands in a file beside its records: a note to the reader, the source of all of it, and what the registry takes. */
-const otherSections = ['note', 'source', 'facility'];
+/** How sources are named in files. */
+const sourceForm = /^[A-Za-z0-9]+([-._][A-Za-z0-9]+)*$/;
+
+/** What stands in a file beside its records: a note to the reader, the source of all of it, sources, and what the registry takes. */
+const otherSections = ['note', 'source', 'sources', 'facility'];
 
 /**
  * Reads a file of records, section by section. A record with a fault is refused and the others are read; of two records
@@ -34,7 +53,7 @@ const otherSections = ['note', 'source', 'facility'];
 export function readContextFile(file: unknown): ContextFile {
   const faults: FieldError[] = [];
   if (typeof file !== 'object' || file === null || Array.isArray(file)) {
-    return { records: [], faults: [{ field: '', code: 'not_an_object' }] };
+    return { records: [], sources: [], warnings: [], faults: [{ field: '', code: 'not_an_object' }] };
   }
   const values: Readonly<Record<string, unknown>> = { ...file };
   const known = [...Object.keys(sections), ...otherSections];
@@ -43,7 +62,12 @@ export function readContextFile(file: unknown): ContextFile {
   const records = Object.entries(sections).flatMap(([section, kind]) =>
     itemsOf(values[section], section, faults).map((item, at) => readOne(kind, item, `${section}[${at}]`, defaults)),
   );
-  return { records: refuseRepeated(records), faults };
+  const sources = itemsOf(values.sources, 'sources', faults).map((item, at) =>
+    readSource(item, `sources[${at}]`, faults),
+  );
+  // Places are the registry's: its own import takes them.
+  const warnings = values.facility == null ? [] : [{ field: 'facility', code: 'section_not_imported' }];
+  return { records: refuseRepeated(records), sources: sources.filter((source) => source !== null), warnings, faults };
 }
 
 /** Reads one record by itself, as it would stand in a file. */
@@ -63,6 +87,28 @@ function readDefaults(source: unknown, faults: FieldError[]): RecordDefaults {
   for (const name of ['title', 'publisher', 'url', 'published', 'language']) fields.optionalText(name, 2000);
   fields.close();
   return { claimant: kind?.replaceAll('_', ' ') ?? null, sources: id === '' ? [] : [id] };
+}
+
+/** Reads a source in the bounds of the registry's table. */
+function readSource(item: unknown, path: string, faults: FieldError[]): FileSource | null {
+  const before = faults.length;
+  const fields = new Fields(item, path, faults);
+  const source = {
+    externalId: fields.coded('id', sourceForm) ?? '',
+    title: fields.text('title'),
+    publisher: fields.optionalText('publisher', 200),
+    url: fields.coded('url', /^https?:\/\/\S{1,1990}$/),
+    published: fields.date('published'),
+    language: fields.coded('language', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+    retrieved: fields.coded(
+      'retrieved',
+      /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?Z$/,
+    ),
+    sha256: fields.coded('sha256', /^[0-9a-f]{64}$/),
+  };
+  if (source.externalId === '') fields.refuse('id', 'required');
+  fields.close();
+  return faults.length === before ? source : null;
 }
 
 function itemsOf(value: unknown, section: string, faults: FieldError[]): readonly unknown[] {

@@ -1,0 +1,53 @@
+import { Flag, JsonObject, OneOf, PageQuery, Text } from '@habeas/platform/http';
+import { type VettingState, vettingStates } from '@habeas/kernel';
+import { type RecordKind, recordKinds } from '../../domain/records/record.js';
+import { slugForm } from '../../domain/records/record-slug.js';
+
+const largestRecord = 200_000;
+const recordSays = 'The record as it would stand in a file of records: docs/imports.md tells the fields of each kind.';
+
+export class RecordParams {
+  @Text({ max: 120, pattern: slugForm, example: 'us-sv-2025-03-15' })
+  slug!: string;
+}
+
+export class ListRecordsRequest extends PageQuery {
+  @OneOf(recordKinds, { optional: true, example: 'transfer' })
+  kind?: RecordKind;
+
+  @OneOf(vettingStates, { optional: true, description: '`proposed` is what waits for a second person.' })
+  state?: VettingState;
+
+  @Text({ max: 120, pattern: slugForm, optional: true, description: 'Slug of a place', example: 'cecot' })
+  facility?: string;
+}
+
+export class ProposeRecordRequest {
+  @OneOf(recordKinds, { example: 'statement' })
+  kind!: RecordKind;
+
+  @JsonObject({
+    maxBytes: largestRecord,
+    description: recordSays,
+    example: {
+      id: 'minister-denies-2025-03-20',
+      claimant: 'Demonstration Gazette',
+      sources: ['demo'],
+      speaker: 'Demonstration Minister',
+      kind: 'denies',
+      date: '2025-03-20',
+      summary: 'said that nobody was moved',
+    },
+  })
+  record!: Record<string, unknown>;
+}
+
+export class ChangeRecordRequest {
+  @JsonObject({ maxBytes: largestRecord, description: `${recordSays} Its \`id\` stays.` })
+  record!: Record<string, unknown>;
+}
+
+export class ImportContextQuery {
+  @Flag({ optional: true, description: 'Say what would happen and write nothing' })
+  dryRun?: boolean;
+}

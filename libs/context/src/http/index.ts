@@ -1,0 +1,1 @@
+export { ContextHttpModule } from './context-http.module.js';

@@ -1,0 +1,76 @@
+import type { Actor } from '@habeas/kernel';
+import { custodyInWords } from '../domain/words/custody-words.js';
+import { recordTitle } from '../domain/words/record-title.js';
+import type { RecordAnswer, RecordListItem, RecordView } from '../persistence/record-views.query.js';
+import type { ImportedContext } from '../use-cases/import-context.js';
+import type {
+  ContextImportResponse,
+  RecordAnswerResponse,
+  RecordListItemResponse,
+  RecordResponse,
+} from './dto/record.responses.js';
+
+export function toListItem(record: RecordListItem, actor: Actor): RecordListItemResponse {
+  const { draft, state, revision, confirmedRevision, updatedAt, writers } = record;
+  return {
+    slug: draft.slug,
+    kind: draft.kind,
+    // The list names places by their slug: looking up each name is the page's own matter.
+    title: recordTitle(draft, (slug) => slug),
+    claimant: draft.claimant,
+    state,
+    revision,
+    confirmedRevision,
+    updatedAt: updatedAt.toISOString(),
+    mine: actor.kind === 'person' && writers.includes(actor.accountId),
+  };
+}
+
+export function toRecordResponse(record: RecordView, actor: Actor): RecordResponse {
+  return {
+    ...toListItem(record, actor),
+    retractionReason: record.retractionReason,
+    versions: record.versions.map(({ revision, writtenAt, writtenBy, draft }) => ({
+      revision,
+      writtenAt: writtenAt.toISOString(),
+      writtenBy,
+      draft,
+    })),
+    answers: record.answers.map(toAnswer),
+  };
+}
+
+export function toImportResponse({ records, warnings }: ImportedContext, dryRun: boolean): ContextImportResponse {
+  return {
+    dryRun,
+    warnings: [...warnings],
+    records: records.map((record) => ({
+      path: record.path,
+      slug: record.outcome === 'refused' ? null : record.slug,
+      outcome: record.outcome,
+      faults: record.outcome === 'refused' ? [...record.faults] : [],
+      warnings: record.outcome === 'refused' ? [] : [...record.warnings],
+    })),
+  };
+}
+
+function toAnswer({
+  transfer,
+  order,
+  answer,
+  reasoning,
+  legs,
+  events,
+  computedAt,
+}: RecordAnswer): RecordAnswerResponse {
+  const told = { legs: legs.map(({ times }) => times), events };
+  const words = custodyInWords({ answer, steps: reasoning }, told);
+  return {
+    transfer,
+    order,
+    answer,
+    words: words.answer,
+    steps: reasoning.map(({ code }, at) => ({ code, words: words.steps[at] ?? words.answer })),
+    computedAt: computedAt.toISOString(),
+  };
+}
