@@ -38,16 +38,17 @@ export function readableWords({ text, reading }: FactText): string {
     .join('');
 }
 
-/** The texts of a place's profile. */
+/** The texts of a place's profile, with the address that it becomes public under. */
 export function textsOfProfile(profile: {
+  readonly slug: string;
   readonly name: string;
   readonly type: string | null;
   readonly adm1: string | null;
   readonly adm2: string | null;
   readonly adm3: string | null;
 }): FactText[] {
-  const { name, type, adm1, adm2, adm3 } = profile;
-  return present('name', { name, type, adm1, adm2, adm3 });
+  const { slug, name, type, adm1, adm2, adm3 } = profile;
+  return present('name', { name, type, adm1, adm2, adm3, slug: slug.replaceAll('-', ' ') });
 }
 
 /** A name of a place. */

@@ -354,6 +354,27 @@ describe('facts about places', () => {
     await confirmClaim(id, added.body, 204);
   });
 
+  it('leave nothing in the address of a place that was taken out of its profile before it was public', async () => {
+    await place('Casa Repetida');
+    const { id, revision } = await place('Casa Repetida', { adm1: 'Juan Pérez' }, false);
+    expect((await read(id)).slug).toBe('casa-repetida-juan-perez');
+    await database.rows(`UPDATE portal.facility SET adm1 = NULL WHERE id = $1`, [id]);
+    const refused = await confirm(id, revision).expect(422);
+    expect(refused.body.findings).toContainEqual(expect.objectContaining({ code: 'person_name', field: 'slug' }));
+    await database.rows(`UPDATE portal.facility SET adm1 = 'Juan Pérez' WHERE id = $1`, [id]);
+    const { body } = await call('put', `facilities/${id}`, 'writer')
+      .set('If-Match', `"${revision}"`)
+      .send({ adm1: null })
+      .expect(200);
+    expect(body.slug).toBe('casa-repetida-xa');
+    const again = await call('put', `facilities/${id}`, 'writer')
+      .set('If-Match', `"${body.revision}"`)
+      .send({ type: 'prison' })
+      .expect(200);
+    expect(again.body.slug).toBe('casa-repetida-xa');
+    await confirm(id, again.body.revision).expect(204);
+  });
+
   it('are not there as facts of another place', async () => {
     const [one, other] = [await place('Casa Octava'), await place('Casa Novena')];
     const added = await post(`facilities/${one.id}/claims`, claim());

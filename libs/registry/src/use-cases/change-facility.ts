@@ -27,7 +27,7 @@ export interface ChangeFacilityInput {
 /**
  * Changes what is known of a place itself, for a second person to confirm; what was confirmed before stays public until
  * then. A new name leaves the old one as a former name. Nobody outside cites a place that was never public, so its slug
- * follows its name: the slug becomes public with it.
+ * follows every change: the slug becomes public with it, and says nothing that its profile no longer says.
  */
 @Injectable()
 export class ChangeFacility {
@@ -51,7 +51,11 @@ export class ChangeFacility {
       if (!before) throw new NotFound();
       const after = { ...before, ...pickDefined(fields) };
       const revision = await this.facilities.update(tx, before, after, accountId);
-      if (before.name !== after.name) await this.rename(tx, before, after, { ...current, writer: accountId });
+      const { confirmedName: confirmed } = current;
+      if (before.name !== after.name) {
+        await this.names.proposeListed(tx, facilityId, { from: before.name, to: after.name, confirmed }, accountId);
+      }
+      if (confirmed === null) await this.reslug(tx, before, after);
       await this.audit.append(tx, {
         actor,
         act: 'facility.changed',
@@ -61,15 +65,11 @@ export class ChangeFacility {
       });
     });
   }
-  private async rename(
-    tx: Tx,
-    { id, name: from }: Facility,
-    after: FacilityFields,
-    { confirmedName: confirmed, writer }: { confirmedName: string | null; writer: string },
-  ): Promise<void> {
-    await this.names.proposeListed(tx, id, { from, to: after.name, confirmed }, writer);
-    if (confirmed !== null) return;
+  private async reslug(tx: Tx, { id, slug: own }: Facility, after: FacilityFields): Promise<void> {
     const candidates = slugsFor(after);
-    await this.facilities.reslug(tx, id, freeSlug(candidates, await this.facilities.takenSlugs(tx, candidates)));
+    const taken = await this.facilities.takenSlugs(tx, candidates);
+    taken.delete(own);
+    const slug = freeSlug(candidates, taken);
+    if (slug !== own) await this.facilities.reslug(tx, id, slug);
   }
 }
