@@ -17,7 +17,7 @@ export function IndicatorView({ item }: { item: Indicator }) {
     <>
       <h3>
         {name}:{' '}
-        {t([`indicators.unit.${item.unit}`, 'indicators.unit.other'], {
+        {t([`indicators.unit.${item.unit.replaceAll(/[^a-z0-9]+/gi, '_')}`, 'indicators.unit.other'], {
           value: amount(item.low, item.high),
           unit: item.unit,
         })}
