@@ -58,10 +58,23 @@ export async function withOpenUseCases<T>(
   contexts: readonly Type[],
   work: (context: INestApplicationContext, configuration: OperatorConfiguration) => Promise<T>,
 ): Promise<T> {
+  return withOpenDatabase((use, configuration) => use(contexts, (context) => work(context, configuration)));
+}
+
+/** Runs use cases of the given contexts, which are closed and free their memory when the work is done. */
+type UseContexts = <T>(contexts: readonly Type[], work: (context: INestApplicationContext) => Promise<T>) => Promise<T>;
+
+/** The same for a command of several steps, each with its own contexts. */
+export async function withOpenDatabase<T>(
+  work: (use: UseContexts, configuration: OperatorConfiguration) => Promise<T>,
+): Promise<T> {
   const configuration = operatorConfiguration();
   const database = await openDatabase(configuration, { mode: 'share', onProgress: (step) => console.error(step) });
   try {
-    return await withUseCases(configuration, database.adminUrl, contexts, (context) => work(context, configuration));
+    return await work(
+      (contexts, step) => withUseCases(configuration, database.adminUrl, contexts, step),
+      configuration,
+    );
   } finally {
     await database.close();
   }

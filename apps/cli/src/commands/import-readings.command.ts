@@ -11,7 +11,7 @@ import {
   shippedReadingMappings,
 } from '@habeas/registry';
 import { type Command, type CommandCall, CommandFailure, UsageError } from '../command.js';
-import { withOpenUseCases } from '../operator-context.js';
+import { withOpenDatabase } from '../operator-context.js';
 
 const shownFaults = 50;
 
@@ -46,15 +46,18 @@ export const importReadingsCommand: Command = {
     'written. The same file again changes nothing. Of two editions of a source the later one stands, whichever is imported first;\nwhat it replaces is kept.',
   async run(call) {
     const input = await readCall(call);
-    const { PublicationModule, publishReadings } = await import('../publish-readings.js');
+    const actor = systemActor('cli');
     const { result, published } = await told(() =>
-      withOpenUseCases([RegistryModule, PublicationModule], async (context) => {
-        const actor = systemActor('cli');
-        const imported = await context
-          .get(ImportReadings, { strict: false })
-          .execute(actor, { ...input, onProgress: progress('read') });
-        const written =
-          imported.refused || input.dryRun ? 0 : await publishReadings(context, actor, progress('published'));
+      withOpenDatabase(async (use) => {
+        const imported = await use([RegistryModule], (context) =>
+          context.get(ImportReadings, { strict: false }).execute(actor, { ...input, onProgress: progress('read') }),
+        );
+        if (imported.refused || input.dryRun) return { result: imported, published: 0 };
+        // Loaded after the import, which needs the memory.
+        const { PublicationModule, publishReadings } = await import('../publish-readings.js');
+        const written = await use([PublicationModule], (context) =>
+          publishReadings(context, actor, progress('published')),
+        );
         return { result: imported, published: written };
       }),
     );
