@@ -830,6 +830,18 @@ export interface components {
             level: number;
             label: components["schemas"]["LabelResponse"];
         };
+        InstrumentForceResponse: {
+            /**
+             * @description ISO 3166-1 country
+             * @example SV
+             */
+            country: string;
+            /**
+             * @description What the instrument is there
+             * @example binding
+             */
+            legalForce: string;
+        };
         CodebookInstrumentResponse: {
             /**
              * @description The abbreviation that provisions name it by
@@ -842,6 +854,7 @@ export interface components {
              * @enum {string}
              */
             checkStatus: "confirmed" | "partly_confirmed" | "unchecked";
+            force: components["schemas"]["InstrumentForceResponse"][];
         };
         CodebookResponse: {
             groups: components["schemas"]["CodebookGroupResponse"][];

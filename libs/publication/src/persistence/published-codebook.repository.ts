@@ -21,6 +21,7 @@ export interface CodebookInstrument {
   readonly title_en: string;
   readonly title_es: string;
   readonly check_status: string;
+  readonly force: readonly { country: string; legalForce: string }[];
   readonly position: number;
 }
 
@@ -53,13 +54,14 @@ export class PublishedCodebookRepository {
         [JSON.stringify(proofLevels)],
       );
       await sqlIn(tx).affected(
-        `INSERT INTO published.instrument (id, title_en, title_es, check_status, position)
-         SELECT id, title_en, title_es, check_status, position
-         FROM jsonb_to_recordset($1::jsonb) AS i(id text, title_en text, title_es text, check_status text, position int)
+        `INSERT INTO published.instrument (id, title_en, title_es, check_status, force, position)
+         SELECT id, title_en, title_es, check_status, force, position
+         FROM jsonb_to_recordset($1::jsonb) AS i(id text, title_en text, title_es text, check_status text, force jsonb,
+           position int)
          ON CONFLICT (id) DO UPDATE SET title_en = excluded.title_en, title_es = excluded.title_es,
-           check_status = excluded.check_status, position = excluded.position
-         WHERE (instrument.title_en, instrument.title_es, instrument.check_status, instrument.position)
-           IS DISTINCT FROM (excluded.title_en, excluded.title_es, excluded.check_status, excluded.position)`,
+           check_status = excluded.check_status, force = excluded.force, position = excluded.position
+         WHERE (instrument.title_en, instrument.title_es, instrument.check_status, instrument.force, instrument.position)
+           IS DISTINCT FROM (excluded.title_en, excluded.title_es, excluded.check_status, excluded.force, excluded.position)`,
         [JSON.stringify(instruments)],
       );
     });

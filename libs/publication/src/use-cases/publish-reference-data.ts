@@ -28,11 +28,12 @@ export class PublishReferenceData {
     const categories = this.taxonomy.groups
       .flatMap(toCategories)
       .map((category, position) => ({ ...category, position }));
-    const instruments = this.taxonomy.data.instruments.map(({ id, title, checkStatus }, position) => ({
+    const instruments = this.taxonomy.data.instruments.map(({ id, title, checkStatus, force }, position) => ({
       id,
       title_en: title.en,
       title_es: title.es,
       check_status: checkStatus,
+      force,
       position,
     }));
     return this.transactor.run(async (tx) => {

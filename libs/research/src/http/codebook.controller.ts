@@ -67,10 +67,11 @@ export class CodebookController {
         level,
         label: { en: label_en, es: label_es },
       })),
-      instruments: instruments.map(({ id, title_en, title_es, check_status }) => ({
+      instruments: instruments.map(({ id, title_en, title_es, check_status, force }) => ({
         id,
         title: { en: title_en, es: title_es },
         checkStatus: check_status,
+        force: force.map(({ country, legalForce }) => ({ country, legalForce })),
       })),
     };
     sendJson(request, reply, JSON.stringify(codebook));

@@ -341,7 +341,8 @@ describe('changes and codebook', () => {
     expect(body.groups.map(({ code }: { code: string }) => code)).toEqual(['MAT', 'HLT', 'CON']);
     expect(body.groups[0].categories[0].provisions[0].checkStatus).toBe('unchecked');
     const title = { en: 'Nelson Mandela Rules', es: 'Reglas Nelson Mandela' };
-    expect(body.instruments).toEqual([{ id: 'NMR', title, checkStatus: 'confirmed' }]);
+    const force = [{ country: 'SV', legalForce: 'authoritative_soft_law' }];
+    expect(body.instruments).toEqual([{ id: 'NMR', title, checkStatus: 'confirmed', force }]);
   });
 });
 

@@ -20,6 +20,7 @@ export interface InstrumentRow {
   readonly title_en: string;
   readonly title_es: string;
   readonly check_status: string;
+  readonly force: { country: string; legalForce: string }[];
 }
 
 export interface ChangeRow {
@@ -48,7 +49,7 @@ export class PublishedCodebookQuery {
 
   instruments(): Promise<InstrumentRow[]> {
     return this.database.rows<InstrumentRow>(
-      'SELECT id, title_en, title_es, check_status FROM published.instrument ORDER BY position',
+      'SELECT id, title_en, title_es, check_status, force FROM published.instrument ORDER BY position',
     );
   }
 

@@ -32,8 +32,9 @@ export async function insertPublishedCodebook(db: OwnerSql): Promise<void> {
      ON CONFLICT DO NOTHING`,
   );
   await db.rows(
-    `INSERT INTO published.instrument (id, title_en, title_es, check_status, position)
-     VALUES ('NMR', 'Nelson Mandela Rules', 'Reglas Nelson Mandela', 'confirmed', 0) ON CONFLICT DO NOTHING`,
+    `INSERT INTO published.instrument (id, title_en, title_es, check_status, force, position)
+     VALUES ('NMR', 'Nelson Mandela Rules', 'Reglas Nelson Mandela', 'confirmed',
+       '[{"country": "SV", "legalForce": "authoritative_soft_law"}]', 0) ON CONFLICT DO NOTHING`,
   );
 }
 

@@ -15,6 +15,7 @@ import { FacilityMap } from '../map/facility-map.js';
 import { FacilityTable } from '../map/facility-table.js';
 import { SummaryList } from '../summary-list.js';
 import type { SummaryItem } from '../types.js';
+import { CountryNorms } from './country-norms.js';
 import { CountryRecords } from './country-records.js';
 import './country.css';
 
@@ -58,6 +59,7 @@ function Country({ code, facilities }: { code: string; facilities: readonly MapF
         </>
       )}
       <CountryRecords code={code} />
+      <CountryNorms code={code} />
       <CountCharts filters={{ country: code }} />
       <h2>{t('summaries')}</h2>
       {!summaries.pending && summaries.items.length === 0 && <p>{t('noSummaries')}</p>}

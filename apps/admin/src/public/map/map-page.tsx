@@ -9,12 +9,14 @@ import { isPlaced, useMapFacilities } from './facilities.js';
 import { FacilityMap } from './facility-map.js';
 import { FacilityTable } from './facility-table.js';
 import { MapFilterForm } from './map-filter-form.js';
-import { mapFiltersFrom, narrowed, type MapFilters } from './map-filters.js';
+import { mapFiltersFrom, narrowed, noType, type MapFilters } from './map-filters.js';
+import { usePlaceWords } from './use-place-words.js';
 
 /** Where the places are, and the same as a list with those that no map can show. */
 export function MapPage() {
   const { t } = useTranslation('map');
   const dates = useDateWords();
+  const words = usePlaceWords();
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
   const filters = useMemo(() => mapFiltersFrom(search), [search]);
@@ -23,6 +25,13 @@ export function MapPage() {
   const shown = useMemo(() => narrowed(all ?? [], filters), [all, filters]);
   if (!all) return query.error ? <FailedPage error={query.error} retry={() => void query.refetch()} /> : <Loading />;
   const placed = shown.filter(isPlaced).length;
+
+  const what = [
+    filters.country && words.country(filters.country),
+    filters.type && words.type(filters.type === noType ? null : filters.type),
+  ]
+    .filter(Boolean)
+    .join(', ');
 
   async function apply(next: MapFilters) {
     await navigate({ to: '/map', search: { ...next }, resetScroll: false });
@@ -51,7 +60,7 @@ export function MapPage() {
           {t('toList')}
         </a>
       </p>
-      <FacilityMap facilities={shown} name={t('name')} />
+      <FacilityMap facilities={shown} name={what ? t('nameNarrowed', { what }) : t('name')} />
       <FacilityTable key={JSON.stringify(filters)} facilities={shown} />
     </>
   );

@@ -55,6 +55,7 @@ export class CreatePublished1732400001900 implements MigrationInterface {
         title_en text NOT NULL,
         title_es text NOT NULL,
         check_status text NOT NULL,
+        force jsonb NOT NULL DEFAULT '[]',
         position integer NOT NULL
       )`);
     await runner.query(`

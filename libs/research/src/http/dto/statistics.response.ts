@@ -152,6 +152,14 @@ export class CodebookProofResponse {
   label!: LabelResponse;
 }
 
+export class InstrumentForceResponse {
+  @ApiProperty({ description: 'ISO 3166-1 country', example: 'SV' })
+  country!: string;
+
+  @ApiProperty({ description: 'What the instrument is there', example: 'binding' })
+  legalForce!: string;
+}
+
 export class CodebookInstrumentResponse {
   @ApiProperty({ description: 'The abbreviation that provisions name it by', example: 'NMR' })
   id!: string;
@@ -164,6 +172,9 @@ export class CodebookInstrumentResponse {
     enum: ['confirmed', 'partly_confirmed', 'unchecked'],
   })
   checkStatus!: string;
+
+  @ApiProperty({ type: InstrumentForceResponse, isArray: true })
+  force!: InstrumentForceResponse[];
 }
 
 export class CodebookResponse {
