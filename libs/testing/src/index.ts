@@ -10,6 +10,7 @@ export {
   insertPublishedFacilities,
   insertPublishedSummaries,
 } from './factories/publication.js';
+export { insertPublishedContext, type PublishedRecordInput } from './factories/published-context.js';
 export {
   actingAs,
   browserOf,

@@ -22,6 +22,12 @@ export const alarmNote = {
   es: 'Una alarma no es una conclusión. Cada valor se calcula a partir de las dos cifras que se muestran con él, dadas por otros y a menudo de fechas distintas; indica dónde mirar.',
 } as const;
 
+/** How to read values of a named series. */
+export const seriesNote = {
+  en: 'Each value is its source’s claim. Values of one period that differ stand side by side; none is averaged or chosen. A percentage is given only between values of the same unit, population and method, and what neither source says is named as not stated.',
+  es: 'Cada valor es lo que afirma su fuente. Los valores de un mismo período que difieren se muestran uno al lado del otro; ninguno se promedia ni se elige. Solo se da un porcentaje entre valores de la misma unidad, población y método, y se indica lo que ninguna de las fuentes dice.',
+} as const;
+
 /** How a published summary came about. */
 export const methodNote = {
   en: 'Written from accepted reports, checked for anything that could lead to a person, and published by a second person of another organisation. The standard of proof and the number of independent sources say how sure it is.',

@@ -1,32 +1,24 @@
 import { Access, ApiProblems, decodeCursor, defaultPageSize, encodeCursor } from '@habeas/platform/http';
 import { pickDefined } from '@habeas/kernel';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { coverageNote } from '../domain/notes.js';
 import type { FacilityRow } from '../persistence/published-facility.query.js';
 import { ReadFacilities } from '../use-cases/read-facilities.js';
-import { AvailabilityQuery, ListFacilitiesQuery, TimelineQuery } from './dto/facility.request.js';
-import {
-  AvailabilityResponse,
-  FacilityPageResponse,
-  FacilityProfileResponse,
-  TimelineResponse,
-} from './dto/facility.response.js';
+import { AvailabilityQuery, ListFacilitiesQuery, MapQuery } from './dto/facility.request.js';
+import { AvailabilityResponse, FacilityPageResponse, FacilityProfileResponse } from './dto/facility.response.js';
+import { FacilityCollectionResponse } from './dto/facility-map.response.js';
 import { FacilityParams } from './dto/summary.params.js';
 import { tierOf } from './reader-gate.js';
-import { ResearchOptions } from './research-options.js';
+import { exportTypes } from './record-export.js';
 import { sendJson } from './send.js';
-import { toFacilityItem, toFacilityProfile } from './to-facility-response.js';
-import { cursorInvalid } from './to-filters.js';
+import { toCollection, toFacilityItem, toFacilityProfile } from './to-facility-response.js';
 
 @ApiTags('facilities')
 @Controller()
 export class FacilitiesController {
-  constructor(
-    private readonly facilities: ReadFacilities,
-    private readonly options: ResearchOptions,
-  ) {}
+  constructor(private readonly facilities: ReadFacilities) {}
 
   @Get('facilities')
   @Access('public')
@@ -62,6 +54,21 @@ export class FacilitiesController {
     return toPage(rows, limit, (row) => [row.rank, row.slug]);
   }
 
+  @Get('facilities.geojson')
+  @Access('public')
+  @ApiOperation({ summary: 'Every published place for a map; a place without coordinates has no geometry' })
+  @ApiProduces('application/geo+json')
+  @ApiOkResponse({ type: FacilityCollectionResponse })
+  @ApiProblems(400, 429)
+  async map(
+    @Query() { country, type }: MapQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const collection = toCollection(await this.facilities.map(pickDefined({ country, type })));
+    sendJson(request, reply, JSON.stringify(collection), undefined, exportTypes.geojson);
+  }
+
   @Get('facilities/:slug')
   @Access('public')
   @ApiOperation({ summary: 'Profile of a place: who claims what of it, and how much is published by category' })
@@ -75,32 +82,6 @@ export class FacilitiesController {
     const profile = await this.facilities.profile(slug, tierOf(request));
     void reply.header('Vary', 'Authorization');
     sendJson(request, reply, JSON.stringify(toFacilityProfile(profile)));
-  }
-
-  @Get('facilities/:slug/timeline')
-  @Access('public')
-  @ApiOperation({ summary: 'What is published of a place, in order of the time it speaks of' })
-  @ApiOkResponse({ type: TimelineResponse })
-  @ApiProblems(400, 404, 429)
-  async timeline(
-    @Param() { slug }: FacilityParams,
-    @Query() { limit = defaultPageSize, cursor }: TimelineQuery,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const rows = await this.facilities.timeline(
-      slug,
-      limit,
-      cursor === undefined ? undefined : timelinePosition(cursor),
-    );
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    const items = shown.map(
-      ({ id, list_item, period_from }) =>
-        `{"kind":"summary","when":"${period_from.slice(0, 7)}","summary":${this.options.withUrl(id, list_item)}}`,
-    );
-    const next = rows.length > limit && last ? JSON.stringify(encodeCursor([last.period_from, last.id])) : 'null';
-    sendJson(request, reply, `{"items":[${items.join(',')}],"nextCursor":${next}}`);
   }
 
   @Get('availability')
@@ -130,10 +111,4 @@ function toPage<Row extends FacilityRow>(
     items: shown.map(toFacilityItem),
     nextCursor: rows.length > limit && last ? encodeCursor(positionOf(last)) : null,
   };
-}
-
-function timelinePosition(cursor: string): { from: string; id: string } {
-  const [from, id] = decodeCursor(cursor, ['string', 'uuid']);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(String(from))) throw cursorInvalid();
-  return { from: String(from), id: String(id) };
 }

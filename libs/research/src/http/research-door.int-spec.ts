@@ -215,14 +215,6 @@ describe('places', () => {
     await get('facilities/none').expect(404);
   });
 
-  it('gives the timeline in order of time', async () => {
-    const { body } = await get('facilities/demo-site-1/timeline?limit=5').expect(200);
-    const times = body.items.map(({ when }: { when: string }) => when);
-    expect(times).toEqual(times.toSorted());
-    const next = await get(`facilities/demo-site-1/timeline?limit=5&cursor=${body.nextCursor}`).expect(200);
-    expect(next.body.items[0].when >= times[4]).toBe(true);
-  });
-
   it('says what is covered, and that no report is not no abuse', async () => {
     const { body } = await get('availability?facility=demo-site-1').expect(200);
     expect(body.note.en).toContain('No report is not no abuse');

@@ -1,14 +1,19 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ResearchModule } from '../research.module.js';
 import { CodebookController } from './codebook.controller.js';
+import { ContextController } from './context.controller.js';
 import { Downloads } from './downloads.js';
 import { FacilitiesController } from './facilities.controller.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { PopulationController } from './population.controller.js';
 import { ReaderGate } from './reader-gate.js';
+import { RecordAnswers } from './record-answers.js';
+import { OrdersController, StatementsController, TransfersController } from './records.controller.js';
 import { ResearchOptions } from './research-options.js';
+import { SeriesController } from './series.controller.js';
 import { StatisticsController } from './statistics.controller.js';
 import { SummariesController } from './summaries.controller.js';
+import { TimelineController } from './timeline.controller.js';
 
 /** What the reading door may be told; the rest has defaults. */
 export interface ResearchHttpOptions {
@@ -39,12 +44,19 @@ export class ResearchHttpModule {
         FacilitiesController,
         IndicatorsController,
         PopulationController,
+        TimelineController,
+        TransfersController,
+        OrdersController,
+        StatementsController,
+        ContextController,
+        SeriesController,
         StatisticsController,
         CodebookController,
       ],
       providers: [
         Downloads,
         ReaderGate,
+        RecordAnswers,
         { provide: ResearchOptions, useValue: new ResearchOptions(publicUrl, openLimit, keyLimit, stalledMillis) },
       ],
     };

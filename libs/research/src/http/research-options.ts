@@ -1,3 +1,5 @@
+import type { RecordKind } from '../domain/context-filters.js';
+
 /** What the reading door is opened with. */
 export class ResearchOptions {
   constructor(
@@ -19,4 +21,20 @@ export class ResearchOptions {
   withUrl(summaryId: string, stored: string): string {
     return `{"url":"${this.addressOf(summaryId)}",${stored.slice(1)}`;
   }
+
+  recordAddress(kind: RecordKind, slug: string): string {
+    return `${this.publicUrl}/v1/${folders[kind] ?? 'context'}/${slug}`;
+  }
+
+  /** A stored record of the context with its address put in front, as `withUrl` does. */
+  recordWithUrl(kind: RecordKind, slug: string, stored: string): string {
+    return `{"url":"${this.recordAddress(kind, slug)}",${stored.slice(1)}`;
+  }
 }
+
+/** Kinds with a list of their own; the others are under `/v1/context`. */
+const folders: Readonly<Partial<Record<RecordKind, string>>> = {
+  transfer: 'transfers',
+  legal_order: 'orders',
+  statement: 'statements',
+};

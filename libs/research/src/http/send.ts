@@ -2,10 +2,16 @@ import { hash as digest } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Sends JSON that is ready as text, or 304 when the caller has it already. */
-export function sendJson(request: FastifyRequest, reply: FastifyReply, body: string, hash?: string): void {
+export function sendJson(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: string,
+  hash?: string,
+  type = 'application/json; charset=utf-8',
+): void {
   const etag = `"${hash ?? digest('sha1', body, 'base64url')}"`;
   if (isUnchanged(request, reply, etag)) return;
-  void reply.header('Content-Type', 'application/json; charset=utf-8').send(body);
+  void reply.header('Content-Type', type).send(body);
 }
 
 /** Sets the ETag; answers 304 and returns true when the caller has just that. Copies are asked about each time. */

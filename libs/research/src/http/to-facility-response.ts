@@ -1,10 +1,25 @@
 import { countingNote, coverageNote } from '../domain/notes.js';
-import type { ClaimRow, FacilityRow } from '../persistence/published-facility.query.js';
+import type { ClaimRow, FacilityRow, MapRow } from '../persistence/published-facility.query.js';
 import type { FacilityProfile } from '../use-cases/read-facilities.js';
+import type { FacilityCollectionResponse, FacilityFeatureResponse } from './dto/facility-map.response.js';
 import type { ClaimResponse, FacilityItemResponse, FacilityProfileResponse } from './dto/facility.response.js';
 
 export function toFacilityItem(row: FacilityRow): FacilityItemResponse {
   return { slug: row.slug, name: row.name, country: row.country, type: row.type, adm1: row.adm1, demo: row.is_demo };
+}
+
+/** Places as GeoJSON (RFC 7946). */
+export function toCollection(rows: readonly MapRow[]): FacilityCollectionResponse {
+  return { type: 'FeatureCollection', features: rows.map(toFeature) };
+}
+
+function toFeature(row: MapRow): FacilityFeatureResponse {
+  const { slug, name, country, type, adm1, latitude, longitude, coordinate_precision: precision } = row;
+  return {
+    type: 'Feature',
+    geometry: latitude === null || longitude === null ? null : { type: 'Point', coordinates: [longitude, latitude] },
+    properties: { slug, name, country, type, adm1, precision, demo: row.is_demo },
+  };
 }
 
 export function toFacilityProfile({ facility, claims, counts }: FacilityProfile): FacilityProfileResponse {

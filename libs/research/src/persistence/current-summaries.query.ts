@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import DataLoader from 'dataloader';
+import { BatchedReads } from './batched-reads.js';
 import { ResearchDatabase } from './research-database.js';
 
 /** The stored answer for one summary and the hash of the version that it shows. */
@@ -8,24 +8,15 @@ export interface CurrentSummary {
   readonly hash: string;
 }
 
-const mostAtOnce = 100;
-
-/**
- * Reads the current version of summaries by id. Those asked for while one turn of the event loop takes in requests are
- * read in one statement; nothing is remembered after it.
- */
+/** Reads the current version of summaries by id, those asked for together in one statement. */
 @Injectable()
 export class CurrentSummariesQuery {
-  private readonly loader = new DataLoader<string, CurrentSummary | undefined>((ids) => this.read(ids), {
-    cache: false,
-    maxBatchSize: mostAtOnce,
-    batchScheduleFn: (read) => setImmediate(read),
-  });
+  private readonly reads = new BatchedReads<CurrentSummary>((ids) => this.read(ids));
 
   constructor(private readonly database: ResearchDatabase) {}
 
   one(id: string): Promise<CurrentSummary | undefined> {
-    return this.loader.load(id);
+    return this.reads.one(id);
   }
 
   /** One statement for all of them, answered in the order asked for. */

@@ -19,6 +19,9 @@ export interface FacilityRow {
   readonly is_demo: boolean;
 }
 
+/** A place as a map shows it. */
+export type MapRow = Omit<FacilityRow, 'id' | 'opened' | 'closed' | 'names'>;
+
 export interface ClaimRow {
   readonly id: string;
   readonly predicate: string;
@@ -36,6 +39,10 @@ export interface ClaimRow {
 
 export interface FacilityFilters {
   readonly country?: string;
+}
+
+export interface MapFilters extends FacilityFilters {
+  readonly type?: string;
 }
 
 /** A place that was looked for by name; the rank is a whole number, so that a cursor holds it exactly. */
@@ -94,6 +101,18 @@ export class PublishedFacilityQuery {
     );
   }
 
+  /** Every place there is, also those without a point. */
+  map({ country, type }: MapFilters): Promise<MapRow[]> {
+    const conditions = new Conditions();
+    if (country !== undefined) conditions.add('country = $', country);
+    if (type !== undefined) conditions.add('type = $', type);
+    return this.database.rows<MapRow>(
+      `SELECT slug, name, country, type, adm1, latitude, longitude, coordinate_precision, is_demo
+       FROM published.facility ${conditions.where} ORDER BY slug`,
+      conditions.values,
+    );
+  }
+
   find(slug: string): Promise<FacilityRow | undefined> {
     return this.database.one<FacilityRow>(`SELECT ${columns} FROM published.facility WHERE slug = $1`, [slug]);
   }
@@ -104,17 +123,6 @@ export class PublishedFacilityQuery {
          source_publisher, source_url
        FROM published.facility_claim WHERE facility_id = $1 ORDER BY position, id`,
       [facilityId],
-    );
-  }
-
-  /** Published summaries of a place in order of the time they speak of. */
-  timeline(slug: string, limit: number, after: { from: string; id: string } | undefined) {
-    const conditions = new Conditions().add('facility_slug = $', slug);
-    if (after) conditions.add('(period_from, id) > ($::date, $::uuid)', after.from, after.id);
-    return this.database.rows<{ id: string; list_item: string; period_from: string }>(
-      `SELECT id, list_item, period_from FROM published.summary ${conditions.where}
-       ORDER BY period_from, id LIMIT ${conditions.bind(limit + 1)}`,
-      conditions.values,
     );
   }
 

@@ -3,13 +3,16 @@ import { resolve } from 'node:path';
 import { useDatabase } from '@habeas/testing';
 import { nameSearchOf } from '../domain/name-search.js';
 import { summarySorts } from '../domain/summary-filters.js';
+import { CurrentRecordsQuery } from './current-records.query.js';
 import { CurrentSummariesQuery } from './current-summaries.query.js';
 import { PublishedCodebookQuery } from './published-codebook.query.js';
+import { PublishedContextQuery } from './published-context.query.js';
 import { PublishedFacilityQuery } from './published-facility.query.js';
 import { PublishedIndicatorQuery } from './published-indicator.query.js';
 import { PublishedPopulationQuery } from './published-population.query.js';
 import { PublishedStatisticsQuery } from './published-statistics.query.js';
 import { PublishedSummaryQuery } from './published-summary.query.js';
+import { PublishedTimelineQuery } from './published-timeline.query.js';
 import { ResearchDatabase } from './research-database.js';
 
 const database = useDatabase();
@@ -18,6 +21,8 @@ const database = useDatabase();
 const writers = [
   'libs/publication/src/persistence/published-side.repository.ts',
   'libs/publication/src/persistence/published-facility.repository.ts',
+  'libs/publication/src/persistence/published-context.repository.ts',
+  'libs/publication/src/persistence/place-events.ts',
   'libs/publication/src/persistence/published-codebook.repository.ts',
   'libs/publication/src/persistence/published-indicator.repository.ts',
   'libs/publication/src/persistence/published-population.repository.ts',
@@ -28,12 +33,15 @@ const filledByTheDatabase = ['change_counter.only_row', 'summary.search_en', 'su
 /** What holds the tables together or is the writer's own; no answer tells it. */
 const readByNobody = [
   'change_counter.only_row',
+  'context_record.id',
   'indicator_value.indicator',
   'indicator_value.first_claim',
   'indicator_value.second_claim',
   'research_key.tier',
   'summary.facility_id',
   'summary_version.published_on',
+  'timeline_event.record_id',
+  'timeline_event.summary_id',
 ];
 
 /** Keeps the text of all that is asked. */
@@ -72,7 +80,18 @@ async function statementsOfTheReader(): Promise<string[]> {
   await facilities.named(nameSearchOf('some place'), { country: 'XA' }, 5, { rank: 1, slug: 'a' });
   await facilities.find('a');
   await facilities.claims(id);
-  await facilities.timeline('a', 5, { from: key, id });
+  await facilities.map({ country: 'XA', type: 'prison' });
+  await new CurrentRecordsQuery(recording).read(['a']);
+  const context = new PublishedContextQuery(recording);
+  const asked = { kind: 'transfer', facility: 'a', country: 'XA', from: key, to: key } as const;
+  await context.page(asked, 5, { day: key, key: 'a' });
+  await context.exported(asked, 5, { day: '-infinity', key: 'a' });
+  await context.state(asked);
+  await context.series(5, 'a');
+  await context.values('a');
+  const timeline = new PublishedTimelineQuery(recording);
+  await timeline.page({ facility: 'a', kinds: ['death'], from: key, to: key }, 5, { day: key, key: id });
+  await timeline.state('a');
   await facilities.coverage({ country: 'XA' }, 'a');
   const population = new PublishedPopulationQuery(recording);
   await new PublishedIndicatorQuery(recording).ofPlace('a');

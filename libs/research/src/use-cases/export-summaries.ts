@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { SummaryFilters } from '../domain/summary-filters.js';
 import { PublishedStatisticsQuery } from '../persistence/published-statistics.query.js';
-import { type ExportedSummary, PublishedSummaryQuery } from '../persistence/published-summary.query.js';
-
-/** Rows read at once: few enough that a slow reader costs little memory, enough that reading is not all waiting. */
-const pageSize = 200;
+import {
+  type ExportedSummary,
+  PublishedSummaryQuery,
+  type SummaryPosition,
+} from '../persistence/published-summary.query.js';
+import { inPages } from './in-pages.js';
 
 /**
- * All summaries of a list, newest first, and the state of the data that it shows. They are read page by page as they are
- * taken, so that nobody who reads slowly holds a connection; what is published meanwhile belongs to the next download.
+ * All summaries of a list, newest first, and the state of the data that it shows. What is published while they are read
+ * belongs to the next download.
  */
 @Injectable()
 export class ExportSummaries {
@@ -21,13 +23,10 @@ export class ExportSummaries {
     return this.statistics.sequence();
   }
 
-  async *execute(filters: SummaryFilters): AsyncGenerator<ExportedSummary> {
-    let rows = await this.summaries.exported(filters, pageSize, undefined);
-    while (rows.length > 0) {
-      yield* rows;
-      const last = rows.at(-1);
-      if (!last || rows.length < pageSize) return;
-      rows = await this.summaries.exported(filters, pageSize, { key: last.published_on, id: last.id });
-    }
+  execute(filters: SummaryFilters): AsyncGenerator<ExportedSummary> {
+    return inPages(
+      (limit, after: SummaryPosition | undefined) => this.summaries.exported(filters, limit, after),
+      (row) => ({ key: row.published_on, id: row.id }),
+    );
   }
 }

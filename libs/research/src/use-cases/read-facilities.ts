@@ -6,6 +6,8 @@ import {
   type ClaimRow,
   type FacilityFilters,
   type FacilityRow,
+  type MapFilters,
+  type MapRow,
   PublishedFacilityQuery,
   type RankedFacilityRow,
 } from '../persistence/published-facility.query.js';
@@ -18,7 +20,7 @@ export interface FacilityProfile {
   readonly counts: readonly StatisticCell[];
 }
 
-/** Places of detention, their profile, their timeline and what is covered. */
+/** Places of detention, their profile, their map and what is covered. */
 @Injectable()
 export class ReadFacilities {
   constructor(
@@ -49,9 +51,9 @@ export class ReadFacilities {
     return { facility, claims, counts: statistics.cells };
   }
 
-  async timeline(slug: string, limit: number, after: { from: string; id: string } | undefined) {
-    await this.find(slug);
-    return this.facilities.timeline(slug, limit, after);
+  /** All places, for a map. */
+  map(filters: MapFilters): Promise<MapRow[]> {
+    return this.facilities.map(filters);
   }
 
   coverage(filters: { country?: string; facility?: string }) {

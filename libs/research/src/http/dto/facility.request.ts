@@ -27,4 +27,10 @@ export class AvailabilityQuery {
   facility?: string;
 }
 
-export class TimelineQuery extends PageQuery {}
+export class MapQuery {
+  @Text({ max: 2, pattern: /^[A-Z]{2}$/, optional: true, description: 'ISO 3166-1 country', example: 'SV' })
+  country?: string;
+
+  @Text({ max: 60, pattern: /^[a-z_]+$/, optional: true, description: 'Type of place', example: 'prison' })
+  type?: string;
+}

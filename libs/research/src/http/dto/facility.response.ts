@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { LabelResponse, SummaryItemResponse } from './summary.response.js';
+import { LabelResponse } from './summary.response.js';
 
 export class FacilityItemResponse {
   @ApiProperty({ example: 'demo-site-1' })
@@ -135,25 +135,6 @@ export class FacilityProfileResponse extends FacilityItemResponse {
 
   @ApiProperty({ type: LabelResponse })
   coverageNote!: LabelResponse;
-}
-
-export class TimelineEventResponse {
-  @ApiProperty({ enum: ['summary'] })
-  kind!: string;
-
-  @ApiProperty({ description: 'EDTF', example: '2025-03' })
-  when!: string;
-
-  @ApiProperty({ type: SummaryItemResponse })
-  summary!: SummaryItemResponse;
-}
-
-export class TimelineResponse {
-  @ApiProperty({ type: TimelineEventResponse, isArray: true })
-  items!: TimelineEventResponse[];
-
-  @ApiProperty({ type: 'string', nullable: true })
-  nextCursor!: string | null;
 }
 
 export class CoverageResponse {

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { DayPosition, TimelineFilters } from '../domain/context-filters.js';
+import { addDays } from './day-conditions.js';
+import { ResearchDatabase } from './research-database.js';
+import { Conditions } from './summary-conditions.js';
+
+/** Something on the timeline of a place. */
+export interface TimelineRow {
+  readonly id: string;
+  readonly day: string;
+  readonly event_from: string | null;
+  readonly event_to: string | null;
+  readonly sort_from: string | null;
+  readonly sort_to: string | null;
+  readonly kind: string;
+  readonly record_kind: string;
+  readonly record_slug: string;
+  readonly title_en: string;
+  readonly title_es: string;
+  /** JSON as text: it is sent on as it is. */
+  readonly detail: string;
+}
+
+const day = `coalesce(e.sort_from, '-infinity')`;
+const columns = { from: 'e.sort_from', to: 'e.sort_to' };
+
+/** Reads what happened around a place, the newest first and what has no date last. */
+@Injectable()
+export class PublishedTimelineQuery {
+  constructor(private readonly database: ResearchDatabase) {}
+
+  /** As many rows as the limit, after a place in the order. */
+  page(filters: TimelineFilters, limit: number, after: DayPosition | undefined): Promise<TimelineRow[]> {
+    const { facility, kinds } = filters;
+    const conditions = new Conditions().add('e.facility_slug = $', facility);
+    if (kinds !== undefined) conditions.add('e.kind = ANY($::text[])', kinds);
+    addDays(conditions, columns, filters);
+    if (after)
+      conditions.add(`(${day} < $::date OR (${day} = $::date AND e.id > $::uuid))`, after.day, after.day, after.key);
+    return this.database.rows<TimelineRow>(
+      `SELECT e.id, ${day}::text AS day, e.event_from, e.event_to, e.sort_from, e.sort_to, e.kind, e.record_kind,
+         e.record_slug, e.title_en, e.title_es, e.detail::text AS detail
+       FROM published.timeline_event e ${conditions.where} ORDER BY ${day} DESC, e.id LIMIT ${conditions.bind(limit)}`,
+      conditions.values,
+    );
+  }
+
+  /** Another text whenever one of the events is another: each is written anew when it changes, with a new id. */
+  async state(facility: string): Promise<string> {
+    const row = await this.database.one<{ state: string }>(
+      `SELECT md5(coalesce(string_agg(e.id::text, '' ORDER BY e.id), '')) AS state
+       FROM published.timeline_event e WHERE e.facility_slug = $1`,
+      [facility],
+    );
+    return row?.state ?? '';
+  }
+}
