@@ -25,7 +25,8 @@ const moderator = [
 
 /**
  * What each role may do: the one place that says so. An administrator runs the house and reads no narrative: none of
- * `queue.read`, `report.review` or `report.read_own` is theirs. `organization.manage_members` covers the members of one's own
+ * `queue.read`, `report.review` or `report.read_own` is theirs. Whoever opens accounts confirms nothing either: one person
+ * could be both of two. `organization.manage_members` covers the members of one's own
  * organisation; with `account.manage` it covers everybody.
  */
 export const permissionTable = {
@@ -40,7 +41,6 @@ export const permissionTable = {
     'account.manage',
     'organization.manage',
     'facility.edit',
-    'facility.confirm',
     'summary.read',
     'audit.read',
     'system.read',
