@@ -110,6 +110,15 @@ describe('the first wall', () => {
     expect(writers).toEqual([]);
   });
 
+  it('lets the publisher add a published version and change none; a retraction takes all of a summary', async () => {
+    const [may] = await database.rows(
+      `SELECT has_table_privilege('habeas_publisher', 'published.summary_version', 'INSERT') AS added,
+         has_table_privilege('habeas_publisher', 'published.summary_version', 'UPDATE') AS changed,
+         has_table_privilege('habeas_publisher', 'published.summary_version', 'DELETE') AS deleted`,
+    );
+    expect(may).toEqual({ added: true, changed: false, deleted: false });
+  });
+
   it('keeps the queue in its own schema: api cannot read a job, the queue cannot read a report’s outbox', async () => {
     const api = await database.as('api');
     const queue = await database.as('queue');

@@ -169,7 +169,8 @@ export class CreatePublished1732400001900 implements MigrationInterface {
         CONSTRAINT summary_version_pkey PRIMARY KEY (summary_id, version)
       )`);
     await runner.query(`
-      GRANT SELECT, INSERT, UPDATE, DELETE ON published.summary, published.summary_version TO habeas_publisher`);
+      GRANT SELECT, INSERT, UPDATE, DELETE ON published.summary TO habeas_publisher`);
+    await runner.query(`GRANT SELECT, INSERT ON published.summary_version TO habeas_publisher`);
   }
 
   /**
