@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { accountsCreateCommand } from './commands/accounts-create.command.js';
 import { accountsResetSecondFactorCommand } from './commands/accounts-reset-second-factor.command.js';
 import { auditVerifyCommand } from './commands/audit-verify.command.js';
+import { importContextCommand } from './commands/import-context.command.js';
 import { importFacilitiesCommand } from './commands/import-facilities.command.js';
 import { importReadingsCommand } from './commands/import-readings.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   accountsResetSecondFactorCommand,
   importFacilitiesCommand,
   importReadingsCommand,
+  importContextCommand,
   auditVerifyCommand,
 ];

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { contextFileLimit, ContextModule, ImportContext, type WrittenRecord } from '@habeas/context';
+import { DomainError, type FieldError, systemActor } from '@habeas/kernel';
+import { errorCode } from '@habeas/platform/embedded';
+import { type Command, CommandFailure, UsageError } from '../command.js';
+import { withOpenUseCases } from '../operator-context.js';
+
+/** `habeas import context` */
+export const importContextCommand: Command = {
+  name: 'import context',
+  summary: 'take transfers, orders, statements and the rest from a JSON file',
+  parameters: '<file.json>',
+  options: { 'dry-run': { type: 'boolean', help: 'tell what would happen and write nothing' } },
+  details:
+    'Records are known again by their ids: the same file twice changes nothing. They are public at once, confirmed in the operator’s\nname; what somebody has written to in the portal waits there for a second person. Each record with a fault is listed with its path\nand the others are taken; exit code 1 when there are any.',
+  async run(call) {
+    const [path, ...more] = call.positionals;
+    if (!path || more.length > 0) throw new UsageError('Name one file.');
+    const bytes = await readJson(path);
+    const dryRun = call.flag('dry-run');
+    // Loaded when it is needed: publication brings every context along, which costs other commands time and memory.
+    const { PublicationModule, publishReferenceData } = await import('../publish-reference-data.js');
+    const { records, warnings } = await told(() =>
+      withOpenUseCases([ContextModule, PublicationModule], async (context) => {
+        const actor = systemActor('cli');
+        const outcome = await context.get(ImportContext, { strict: false }).execute(actor, { bytes, dryRun });
+        if (!dryRun) await publishReferenceData(context, actor);
+        return outcome;
+      }),
+    );
+    show('Warning', warnings);
+    for (const record of records) {
+      if (record.outcome === 'refused') show('Refused', record.faults);
+      else show('Warning', record.warnings);
+    }
+    console.log(`${dryRun ? 'Dry run: ' : ''}${summaryOf(records)}`);
+    return records.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
+  },
+};
+
+async function readJson(path: string): Promise<Buffer> {
+  try {
+    const bytes = await readFile(path);
+    if (bytes.length <= contextFileLimit) return bytes;
+  } catch (error) {
+    throw new CommandFailure(`${path} cannot be read (${errorCode(error)}).`);
+  }
+  throw new CommandFailure(`${path} is larger than ${Math.floor(contextFileLimit / 1024 ** 2)} MB.`);
+}
+
+/** Adds where in the file the faults are that refuse all of it. */
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.fields.length === 0) throw error;
+    throw new CommandFailure(`${error.detail} ${error.fields.map(inWords).join(', ')}`);
+  }
+}
+
+function show(title: string, faults: readonly FieldError[]): void {
+  for (const fault of faults) console.log(`${title}: ${inWords(fault)}`);
+}
+
+function inWords({ field, code }: FieldError): string {
+  return `${field} (${code})`;
+}
+
+function summaryOf(records: readonly WrittenRecord[]): string {
+  const counts = (['added', 'changed', 'unchanged', 'refused'] as const).map(
+    (word) => `${records.filter(({ outcome }) => outcome === word).length} ${word}`,
+  );
+  return `${records.length} records: ${counts.join(', ')}`;
+}
