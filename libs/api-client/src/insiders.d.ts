@@ -525,6 +525,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicator-flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values of places beyond a benchmark: alarms for moderators, not findings */
+        get: operations["IndicatorFlags_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -768,6 +785,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/context-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers, orders, statements and the rest, by slug, each as it was written last */
+        get: operations["ContextRecords_list"];
+        put?: never;
+        /** Propose a record, for a second person to confirm */
+        post: operations["ContextRecords_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/context-records/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A record with every revision, and the answers on custody with their reasoning */
+        get: operations["ContextRecords_read"];
+        /** Write a new revision; what was confirmed stays public until this one is confirmed */
+        put: operations["ContextRecords_change"];
+        post?: never;
+        /** Take a record back for good, proposed or confirmed; the public copy goes at once */
+        delete: operations["ContextPublication_retract"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/context-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the records of a file (docs/imports.md); a larger file than a body may have goes by the command line */
+        post: operations["ContextImports_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/queue": {
         parameters: {
             query?: never;
@@ -915,6 +986,23 @@ export interface paths {
         /** Reports by reference or by facility, newest first, for moderators */
         get: operations["ReportSearch_find"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/context-records/{slug}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm and publish a record that others wrote; open findings are told with 422 */
+        put: operations["ContextPublication_confirm"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1249,6 +1337,10 @@ export interface components {
         SessionResponse: {
             user: components["schemas"]["UserResponse"];
         };
+        OwnPasswordRequest: {
+            /** @description Your password, asked for again. */
+            password: string;
+        };
         SecondFactorSecretResponse: {
             /** @description In base 32, for typing into an authenticator. */
             secret: string;
@@ -1262,9 +1354,6 @@ export interface components {
         RecoveryCodesResponse: {
             /** @description Told once. Each opens once. */
             recoveryCodes: string[];
-        };
-        RemoveSecondFactorRequest: {
-            password: string;
         };
         ChangePasswordRequest: {
             /** @description The present password. */
@@ -1851,6 +1940,69 @@ export interface components {
             items: components["schemas"]["FacilityProposalResponse"][];
             nextCursor: string | null;
         };
+        FlaggedFacilityResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example demo-site-1 */
+            slug: string;
+            name: string;
+        };
+        DaysApartResponse: {
+            least: number;
+            most: number;
+        };
+        FlagInputResponse: {
+            /** @example capacity_maximum */
+            what: string;
+            /** @example 800 */
+            low: number;
+            /** @example 800 */
+            high: number;
+            /**
+             * @description EDTF; null when nobody says
+             * @example 2025-03
+             */
+            date: string | null;
+            claimant: string | null;
+        };
+        CrossedLevelResponse: {
+            /** @enum {string} */
+            comparison: "<" | "≤" | ">" | "≥";
+            /** @example 100 */
+            limit: number;
+            /** @example over capacity */
+            meaning: string;
+            /**
+             * @description In part when only a part of the range lies beyond
+             * @enum {string}
+             */
+            crossed: "yes" | "in_part";
+        };
+        IndicatorFlagResponse: {
+            facility: components["schemas"]["FlaggedFacilityResponse"];
+            /** @example IND.OCC */
+            indicator: string;
+            /** @example percent */
+            unit: string;
+            /** @example 143.75 */
+            low: number;
+            /** @example 143.75 */
+            high: number;
+            /** @description True only when both inputs are of the same span of time */
+            sameTime: boolean;
+            daysApart: components["schemas"]["DaysApartResponse"] | null;
+            inputs: components["schemas"]["FlagInputResponse"][];
+            levels: components["schemas"]["CrossedLevelResponse"][];
+            /**
+             * @description Of the benchmark
+             * @enum {string}
+             */
+            checkStatus: "confirmed" | "partly_confirmed" | "unchecked";
+        };
+        IndicatorFlagsResponse: {
+            /** @description Alarms are no findings: they ask to look */
+            items: components["schemas"]["IndicatorFlagResponse"][];
+        };
         ReportAffectedRequest: {
             /**
              * @description At least
@@ -2436,6 +2588,152 @@ export interface components {
             items: components["schemas"]["OverseenImportResponse"][];
             nextCursor: string | null;
         };
+        WordingResponse: {
+            en: string;
+            es: string;
+        };
+        RecordListItemResponse: {
+            /** @example us-sv-2025-03-15 */
+            slug: string;
+            /** @enum {string} */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            /** @description Made from what the record says. */
+            title: components["schemas"]["WordingResponse"];
+            claimant: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "retracted";
+            revision: number;
+            /** @description The revision that is public. */
+            confirmedRevision: number | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description You wrote some of it: somebody else has to confirm it. */
+            mine: boolean;
+        };
+        RecordPageResponse: {
+            items: components["schemas"]["RecordListItemResponse"][];
+            nextCursor: string | null;
+        };
+        RecordWriterResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RecordVersionResponse: {
+            revision: number;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description Null is the operator. */
+            writtenBy: components["schemas"]["RecordWriterResponse"] | null;
+            /** @description What this revision says. */
+            draft: {
+                [key: string]: unknown;
+            };
+        };
+        CustodyStepResponse: {
+            /** @example handover_not_said */
+            code: string;
+            words: components["schemas"]["WordingResponse"];
+        };
+        RecordAnswerResponse: {
+            /** @description Slug of the transfer */
+            transfer: string;
+            /** @description Slug of the order */
+            order: string;
+            /**
+             * @description Whether custody moved while the order was in force.
+             * @enum {string}
+             */
+            answer: "yes" | "no" | "unknown";
+            words: components["schemas"]["WordingResponse"];
+            steps: components["schemas"]["CustodyStepResponse"][];
+            /** Format: date-time */
+            computedAt: string;
+        };
+        RecordResponse: {
+            /** @example us-sv-2025-03-15 */
+            slug: string;
+            /** @enum {string} */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            /** @description Made from what the record says. */
+            title: components["schemas"]["WordingResponse"];
+            claimant: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "retracted";
+            revision: number;
+            /** @description The revision that is public. */
+            confirmedRevision: number | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description You wrote some of it: somebody else has to confirm it. */
+            mine: boolean;
+            /** @description Class of the reason it was taken back for. */
+            retractionReason: string | null;
+            /** @description The newest revision first. */
+            versions: components["schemas"]["RecordVersionResponse"][];
+            /** @description For the latest revisions of both. */
+            answers: components["schemas"]["RecordAnswerResponse"][];
+        };
+        ProposeRecordRequest: {
+            /**
+             * @example statement
+             * @enum {string}
+             */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            /**
+             * @description The record as it would stand in a file of records: docs/imports.md tells the fields of each kind.
+             * @example {
+             *       "id": "minister-denies-2025-03-20",
+             *       "claimant": "Demonstration Gazette",
+             *       "sources": [
+             *         "demo"
+             *       ],
+             *       "speaker": "Demonstration Minister",
+             *       "kind": "denies",
+             *       "date": "2025-03-20",
+             *       "summary": "said that nobody was moved"
+             *     }
+             */
+            record: {
+                [key: string]: unknown;
+            };
+        };
+        ChangeRecordRequest: {
+            /** @description The record as it would stand in a file of records: docs/imports.md tells the fields of each kind. Its `id` stays. */
+            record: {
+                [key: string]: unknown;
+            };
+        };
+        FieldErrorResponse: {
+            /**
+             * @description Path of the field in the request
+             * @example occurred
+             */
+            field: string;
+            /**
+             * @description Stable code of the refusal
+             * @example required
+             */
+            code: string;
+        };
+        ImportedRecordResponse: {
+            /**
+             * @description Where it stands in the file
+             * @example transfers[0]
+             */
+            path: string;
+            slug: string | null;
+            /** @enum {string} */
+            outcome: "added" | "changed" | "unchanged" | "refused";
+            faults: components["schemas"]["FieldErrorResponse"][];
+            warnings: components["schemas"]["FieldErrorResponse"][];
+        };
+        ContextImportResponse: {
+            dryRun: boolean;
+            records: components["schemas"]["ImportedRecordResponse"][];
+            /** @description What the file holds and that was not taken. */
+            warnings: components["schemas"]["FieldErrorResponse"][];
+        };
         QueueFacilityResponse: {
             /** Format: uuid */
             id: string;
@@ -2701,6 +2999,14 @@ export interface components {
         FoundReportPageResponse: {
             items: components["schemas"]["FoundReportResponse"][];
             nextCursor: string | null;
+        };
+        RetractContextRecordRequest: {
+            /**
+             * @description Class of the reason
+             * @example error
+             * @enum {string}
+             */
+            reason: "error" | "risk" | "source_withdrawn";
         };
         RetractFactRequest: {
             /**
@@ -3130,18 +3436,6 @@ export interface components {
             versions: {
                 [key: string]: string;
             };
-        };
-        FieldErrorResponse: {
-            /**
-             * @description Path of the field in the request
-             * @example occurred
-             */
-            field: string;
-            /**
-             * @description Stable code of the refusal
-             * @example required
-             */
-            code: string;
         };
         ProblemResponse: {
             /** @example urn:habeas:problem:invalid_request */
@@ -3792,7 +4086,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordRequest"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -3848,6 +4146,15 @@ export interface operations {
                 };
             };
             /** @description Refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -3885,7 +4192,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RemoveSecondFactorRequest"];
+                "application/json": components["schemas"]["OwnPasswordRequest"];
             };
         };
         responses: {
@@ -6716,6 +7023,88 @@ export interface operations {
             };
         };
     };
+    IndicatorFlags_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorFlagsResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Reports_list: {
         parameters: {
             query?: {
@@ -8706,6 +9095,611 @@ export interface operations {
             };
         };
     };
+    ContextRecords_list: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 25 when absent. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+                /** @description `proposed` is what waits for a second person. */
+                state?: "proposed" | "confirmed" | "retracted";
+                /** @description Slug of a place */
+                facility?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordPageResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ContextRecords_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key and body give the same answer again; the same key with another body is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRecordRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ContextRecords_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ContextRecords_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRecordRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ContextPublication_retract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetractContextRecordRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ContextImports_import: {
+        parameters: {
+            query?: {
+                /** @description Say what would happen and write nothing */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContextImportResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     Queue_list: {
         parameters: {
             query?: {
@@ -9711,6 +10705,118 @@ export interface operations {
             };
         };
     };
+    ContextPublication_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was read. */
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     FacilityPublication_confirm: {
         parameters: {
             query?: never;
@@ -9827,7 +10933,10 @@ export interface operations {
     FacilityPublication_confirmName: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The revision that was read. */
+                "If-Match": string;
+            };
             path: {
                 /** @description Id of the place */
                 id: string;
@@ -9890,6 +10999,15 @@ export interface operations {
                 };
             };
             /** @description Refused */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9930,7 +11048,10 @@ export interface operations {
     FacilityPublication_confirmClaim: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The revision that was read. */
+                "If-Match": string;
+            };
             path: {
                 /** @description Id of the place */
                 id: string;
@@ -9985,6 +11106,15 @@ export interface operations {
             };
             /** @description Refused */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

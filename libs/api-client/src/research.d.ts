@@ -136,6 +136,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/facilities.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published place for a map; a place without coordinates has no geometry */
+        get: operations["Facilities_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facilities/{slug}": {
         parameters: {
             query?: never;
@@ -153,23 +170,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/facilities/{slug}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is published of a place, in order of the time it speaks of */
-        get: operations["Facilities_timeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/availability": {
         parameters: {
             query?: never;
@@ -179,6 +179,23 @@ export interface paths {
         };
         /** Of which months something is published, by place */
         get: operations["Facilities_availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{slug}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures of a place held against benchmarks, with their inputs, dates and sources */
+        get: operations["Indicators_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -230,6 +247,465 @@ export interface paths {
         };
         /** The same, one point a line as JSON */
         get: operations["Population_ndjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{slug}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened around a place: context, summaries, deaths; the newest first */
+        get: operations["Timeline_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{slug}/timeline.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table, safe to open in a spreadsheet */
+        get: operations["Timeline_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/facilities/{slug}/timeline.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, one event a line as JSON */
+        get: operations["Timeline_ndjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers of people, on whose claim, with legs, times and counts: a page at a time, the newest first */
+        get: operations["Transfers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers of people, on whose claim, with legs, times and counts: all as CSV, safe to open in a spreadsheet */
+        get: operations["Transfers_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers of people, on whose claim, with legs, times and counts: all, one whole record a line */
+        get: operations["Transfers_ndjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers of people, on whose claim, with legs, times and counts: all as features at the places that they touch */
+        get: operations["Transfers_geojson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers of people, on whose claim, with legs, times and counts: one with its reasoning, what answers or contradicts it, and its sources */
+        get: operations["Transfers_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders of courts, with what became of them and when they were in force: a page at a time, the newest first */
+        get: operations["Orders_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders of courts, with what became of them and when they were in force: all as CSV, safe to open in a spreadsheet */
+        get: operations["Orders_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders of courts, with what became of them and when they were in force: all, one whole record a line */
+        get: operations["Orders_ndjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders of courts, with what became of them and when they were in force: all as features at the places that they touch */
+        get: operations["Orders_geojson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders of courts, with what became of them and when they were in force: one with its reasoning, what answers or contradicts it, and its sources */
+        get: operations["Orders_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who said what, in which office and when: a page at a time, the newest first */
+        get: operations["Statements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who said what, in which office and when: all as CSV, safe to open in a spreadsheet */
+        get: operations["Statements_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who said what, in which office and when: all, one whole record a line */
+        get: operations["Statements_ndjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who said what, in which office and when: all as features at the places that they touch */
+        get: operations["Statements_geojson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statements/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who said what, in which office and when: one with its reasoning, what answers or contradicts it, and its sources */
+        get: operations["Statements_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records of one kind or of all, a page at a time, the newest first */
+        get: operations["Context_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/context.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All records of the filter as CSV, safe to open in a spreadsheet */
+        get: operations["Context_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/context.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All records of the filter, one whole record a line */
+        get: operations["Context_ndjson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/context.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All records of the filter as features at the places that they touch */
+        get: operations["Context_geojson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/context/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One record of whatever kind, with what answers or contradicts it and its sources */
+        get: operations["Context_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Named series of statistics */
+        get: operations["Series_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/series/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values of a series by period, each source for itself, and two periods compared */
+        get: operations["Series_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/series/{code}/values.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values of a series as CSV, safe to open in a spreadsheet */
+        get: operations["Series_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/series/{code}/values.ndjson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values of a series, one a line as JSON */
+        get: operations["Series_ndjson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -520,6 +996,47 @@ export interface components {
             items: components["schemas"]["FacilityItemResponse"][];
             nextCursor: string | null;
         };
+        PointResponse: {
+            /** @enum {string} */
+            type: "Point";
+            /**
+             * @description Longitude, latitude
+             * @example [
+             *       -88.8,
+             *       13.6
+             *     ]
+             */
+            coordinates: number[];
+        };
+        MapFacilityResponse: {
+            /** @example demo-site-1 */
+            slug: string;
+            /** @example Demo Site 1 */
+            name: string;
+            /** @example XA */
+            country: string;
+            /** @example prison */
+            type: string | null;
+            adm1: string | null;
+            demo: boolean;
+            /**
+             * @description How exact the point is
+             * @example town
+             */
+            precision: string | null;
+        };
+        FacilityFeatureResponse: {
+            /** @enum {string} */
+            type: "Feature";
+            /** @description Null where nobody knows where it is */
+            geometry: components["schemas"]["PointResponse"] | null;
+            properties: components["schemas"]["MapFacilityResponse"];
+        };
+        FacilityCollectionResponse: {
+            /** @enum {string} */
+            type: "FeatureCollection";
+            features: components["schemas"]["FacilityFeatureResponse"][];
+        };
         CoordinatesResponse: {
             /** @example 13.6 */
             latitude: number;
@@ -592,20 +1109,6 @@ export interface components {
             countingNote: components["schemas"]["LabelResponse"];
             coverageNote: components["schemas"]["LabelResponse"];
         };
-        TimelineEventResponse: {
-            /** @enum {string} */
-            kind: "summary";
-            /**
-             * @description EDTF
-             * @example 2025-03
-             */
-            when: string;
-            summary: components["schemas"]["SummaryItemResponse"];
-        };
-        TimelineResponse: {
-            items: components["schemas"]["TimelineEventResponse"][];
-            nextCursor: string | null;
-        };
         CoverageResponse: {
             /** @example demo-site-1 */
             facility: string;
@@ -621,6 +1124,102 @@ export interface components {
         AvailabilityResponse: {
             note: components["schemas"]["LabelResponse"];
             items: components["schemas"]["CoverageResponse"][];
+        };
+        DaysApartResponse: {
+            /** @example 75 */
+            least: number;
+            /** @example 439 */
+            most: number;
+        };
+        IndicatorInputResponse: {
+            /**
+             * @description The predicate of a claim, or group and measure of a reading
+             * @example capacity_maximum
+             */
+            what: string;
+            /** @example persons */
+            unit: string | null;
+            /** @example 800 */
+            low: number;
+            /** @example 800 */
+            high: number;
+            /**
+             * @description EDTF; null when nobody says
+             * @example 2024
+             */
+            date: string | null;
+            /** @description Null for a reading: its source counts */
+            claimant: string | null;
+            /** @enum {string|null} */
+            checkStatus: "confirmed" | "partly_confirmed" | "unchecked" | null;
+            source: components["schemas"]["ClaimSourceResponse"];
+        };
+        IndicatorLevelResponse: {
+            /**
+             * @example >
+             * @enum {string}
+             */
+            comparison: "<" | "≤" | ">" | "≥";
+            /** @example 100 */
+            limit: number;
+            /** @example over capacity */
+            meaning: string;
+            /**
+             * @description In part when only a part of the range lies beyond
+             * @enum {string}
+             */
+            crossed: "yes" | "in_part" | "no";
+        };
+        LegalForceResponse: {
+            /** @example NMR */
+            instrument: string;
+            /**
+             * @description In the country of the place; null when it is not recorded
+             * @example authoritative_soft_law
+             */
+            legalForce: string | null;
+        };
+        BenchmarkResponse: {
+            /** @example NMR 10, 13 */
+            source: string;
+            /** @enum {string} */
+            checkStatus: "confirmed" | "partly_confirmed" | "unchecked";
+            remark: string | null;
+            force: components["schemas"]["LegalForceResponse"][];
+        };
+        IndicatorResponse: {
+            /** @example IND.OCC */
+            indicator: string;
+            /** @example people held ÷ official capacity × 100 */
+            formula: string;
+            /** @example percent */
+            unit: string;
+            /** @example 143.75 */
+            low: number;
+            /** @example 143.75 */
+            high: number;
+            /**
+             * @description True only when both inputs are of the same span of time
+             * @example false
+             */
+            sameTime: boolean;
+            /** @description Null when an input is not dated */
+            daysApart: components["schemas"]["DaysApartResponse"] | null;
+            /**
+             * @description Of figures of space
+             * @enum {string|null}
+             */
+            toiletAreaIncluded: "yes" | "no" | "unknown" | null;
+            inputs: components["schemas"]["IndicatorInputResponse"][];
+            levels: components["schemas"]["IndicatorLevelResponse"][];
+            benchmark: components["schemas"]["BenchmarkResponse"];
+        };
+        IndicatorsResponse: {
+            /** @example demo-site-1 */
+            facility: string;
+            /** @description One for each pair of inputs, none averaged */
+            items: components["schemas"]["IndicatorResponse"][];
+            note: components["schemas"]["LabelResponse"];
         };
         PopulationSourceResponse: {
             /** @example Detention facility daily population */
@@ -715,6 +1314,780 @@ export interface components {
             /** @description Claims of how many people were held */
             held: components["schemas"]["ClaimResponse"][];
             /** @description How to read gaps and zeros */
+            note: components["schemas"]["LabelResponse"];
+        };
+        EventTimeResponse: {
+            /**
+             * @description EDTF or a local time; null is open
+             * @example 2025-03-15
+             */
+            from: string | null;
+            /**
+             * @description EDTF or a local time; null is open
+             * @example 2025-03-16
+             */
+            to: string | null;
+        };
+        EventDaysResponse: {
+            /**
+             * Format: date
+             * @description First day it can have been
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Last day it can have been
+             */
+            to: string | null;
+        };
+        EventRecordResponse: {
+            /**
+             * @example transfer
+             * @enum {string}
+             */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic" | "facility" | "summary";
+            /**
+             * @description Slug of the record or the place; id of the summary
+             * @example demo-transfer
+             */
+            slug: string;
+        };
+        OrderSpanResponse: {
+            /**
+             * Format: date-time
+             * @description Null where it is open
+             */
+            from: string | null;
+            /**
+             * Format: date-time
+             * @description Null where it is open
+             */
+            to: string | null;
+            /** @enum {string} */
+            force: "in_force" | "possibly_in_force" | "not_in_force";
+        };
+        EventAnswerResponse: {
+            /** @description Slug of the order */
+            order?: string;
+            /** @description Slug of the transfer */
+            transfer?: string;
+            /**
+             * @description Whether custody moved while the order was in force
+             * @enum {string}
+             */
+            answer: "yes" | "no" | "unknown";
+        };
+        EventDetailResponse: {
+            /** @description Who says so */
+            claimant?: string;
+            /**
+             * @description `source`: it has no date of its own and stands where its source was published
+             * @enum {string|null}
+             */
+            datedBy?: "record" | "source" | null;
+            /** @description Of an order: when it was in force */
+            spans?: components["schemas"]["OrderSpanResponse"][];
+            /** @description Of a transfer and an order */
+            answers?: components["schemas"]["EventAnswerResponse"][];
+        };
+        TimelineEventResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @example transfer
+             * @enum {string}
+             */
+            kind: "transfer" | "order_event" | "order_span" | "statement" | "agreement" | "media_item" | "designation" | "statistic" | "opened" | "closed" | "summary" | "death";
+            /** @description Null where nobody says when */
+            happened: components["schemas"]["EventTimeResponse"] | null;
+            /** @description Where it stands on the timeline */
+            sort: components["schemas"]["EventDaysResponse"];
+            record: components["schemas"]["EventRecordResponse"];
+            title: components["schemas"]["LabelResponse"];
+            detail: components["schemas"]["EventDetailResponse"];
+        };
+        TimelineResponse: {
+            items: components["schemas"]["TimelineEventResponse"][];
+            nextCursor: string | null;
+        };
+        HappenedResponse: {
+            /**
+             * @description What the source says: EDTF, or a local time without its zone
+             * @example 2025-03-15
+             */
+            text: string;
+            /**
+             * Format: date
+             * @description First day it can have been
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Last day it can have been
+             */
+            to: string | null;
+        };
+        DisputedCountResponse: {
+            /**
+             * @description What the counts are counts of
+             * @example all
+             */
+            comparedAs: string;
+            /** @description Where the counts stand in `content.people` */
+            counts: number[];
+        };
+        AnswerResponse: {
+            /**
+             * @description Slug of the transfer
+             * @example demo-transfer
+             */
+            transfer: string;
+            /**
+             * @description Slug of the order
+             * @example demo-order
+             */
+            order: string;
+            /**
+             * @description Whether custody moved while the order was in force
+             * @enum {string}
+             */
+            answer: "yes" | "no" | "unknown";
+        };
+        LegEndResponse: {
+            /** @example SV */
+            country: string | null;
+            facility: components["schemas"]["SummaryFacilityResponse"] | null;
+        };
+        ClaimedTimeResponse: {
+            /**
+             * @description As clocks and calendars of the place show it
+             * @example 2025-03-15T19:25
+             */
+            local: string;
+            /** @example America/New_York */
+            zone: string | null;
+            /** @example minute */
+            precision: string;
+            /** @description The source’s own words */
+            words: string | null;
+            claimant: string;
+            source: string | null;
+            /**
+             * Format: date-time
+             * @description First instant it can mean
+             */
+            earliest: string | null;
+            /**
+             * Format: date-time
+             * @description Last instant it can mean
+             */
+            latest: string | null;
+        };
+        LegTimesResponse: {
+            departed?: components["schemas"]["ClaimedTimeResponse"][];
+            left_airspace?: components["schemas"]["ClaimedTimeResponse"][];
+            landed?: components["schemas"]["ClaimedTimeResponse"][];
+            custody_handed_over?: components["schemas"]["ClaimedTimeResponse"][];
+            arrived?: components["schemas"]["ClaimedTimeResponse"][];
+        };
+        LegResponse: {
+            from: components["schemas"]["LegEndResponse"];
+            to: components["schemas"]["LegEndResponse"];
+            /** @example air */
+            mode: string | null;
+            carrier: string | null;
+            flight: string | null;
+            /** @description Everybody’s word on when each moment was */
+            times: components["schemas"]["LegTimesResponse"];
+        };
+        PeopleCountResponse: {
+            /** @description The group in the claimant’s words */
+            group: string;
+            /** @example SV */
+            nationality: string | null;
+            low: number | null;
+            /** @example 40 */
+            best: number | null;
+            high: number | null;
+            claimant: string;
+            note: string | null;
+            /** @description Counts with the same code are of the same people */
+            comparedAs: string | null;
+        };
+        DetentionTermResponse: {
+            /**
+             * @description ISO 8601 duration
+             * @example P1Y
+             */
+            minimum: string | null;
+            maximum: string | null;
+            extendable: boolean | null;
+            claimant: string;
+        };
+        TreatmentResponse: {
+            text: string;
+            /** @description Codes of the taxonomy */
+            categories: string[];
+            claimant: string;
+        };
+        TransferContentResponse: {
+            legs: components["schemas"]["LegResponse"][];
+            /** @description Claims that differ stand side by side */
+            people: components["schemas"]["PeopleCountResponse"][];
+            detentionTerm: components["schemas"]["DetentionTermResponse"] | null;
+            treatment: components["schemas"]["TreatmentResponse"][];
+        };
+        TransferItemResponse: {
+            /** @example demo-order */
+            slug: string;
+            /**
+             * @example legal_order
+             * @enum {string}
+             */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            title: components["schemas"]["LabelResponse"];
+            /**
+             * Format: uri
+             * @description Where this record is read and cited
+             */
+            url: string;
+            /** @description Who says so, where the content does not name somebody else */
+            claimant: string;
+            /** @description Language of free text, where its sources share one */
+            language: string | null;
+            happened: components["schemas"]["HappenedResponse"] | null;
+            /**
+             * @description ISO 3166-1 countries that it touches
+             * @example [
+             *       "SV"
+             *     ]
+             */
+            countries: string[];
+            /** @description Public places that it touches */
+            facilities: components["schemas"]["SummaryFacilityResponse"][];
+            /** @description Counts of the same people that cannot all be right; they stand side by side */
+            disputed: components["schemas"]["DisputedCountResponse"][];
+            /** @description Computed for each transfer and order about it */
+            answers: components["schemas"]["AnswerResponse"][];
+            /**
+             * Format: date
+             * @example 2026-03-15
+             */
+            publishedAt: string;
+            /** @description SHA-256 of the canonical JSON of the record; also the ETag */
+            hash: string;
+            content: components["schemas"]["TransferContentResponse"];
+        };
+        TransferPageResponse: {
+            items: components["schemas"]["TransferItemResponse"][];
+            nextCursor: string | null;
+        };
+        NamedRecordResponse: {
+            /** @example demo-order */
+            slug: string;
+            /**
+             * @example legal_order
+             * @enum {string}
+             */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            title: components["schemas"]["LabelResponse"];
+        };
+        ReasoningStepResponse: {
+            /**
+             * @description What the step is; the times that it used stand beside it
+             * @example handover_said
+             */
+            code: string;
+            words: components["schemas"]["LabelResponse"];
+        };
+        CustodyResponse: {
+            transfer: components["schemas"]["NamedRecordResponse"];
+            order: components["schemas"]["NamedRecordResponse"];
+            /** @enum {string} */
+            answer: "yes" | "no" | "unknown";
+            /** @description The answer as a sentence */
+            words: components["schemas"]["LabelResponse"];
+            steps: components["schemas"]["ReasoningStepResponse"][];
+        };
+        RecordRelationResponse: {
+            /** @enum {string} */
+            kind: "about" | "answers" | "contradicts";
+            /**
+             * @description `from`: the other record is the one that says so
+             * @enum {string}
+             */
+            direction: "to" | "from";
+            record: components["schemas"]["NamedRecordResponse"];
+            note: string | null;
+        };
+        RecordSourceResponse: {
+            /** @example demo-source */
+            id: string;
+            title: string;
+            publisher: string | null;
+            url: string | null;
+            published: string | null;
+            /** Format: date-time */
+            retrievedAt: string | null;
+            /** @description SHA-256 of the archived copy */
+            sha256: string | null;
+            /** @example en */
+            language: string | null;
+        };
+        TransferResponse: {
+            /** @example demo-order */
+            slug: string;
+            /**
+             * @example legal_order
+             * @enum {string}
+             */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            title: components["schemas"]["LabelResponse"];
+            /**
+             * Format: uri
+             * @description Where this record is read and cited
+             */
+            url: string;
+            /** @description Who says so, where the content does not name somebody else */
+            claimant: string;
+            /** @description Language of free text, where its sources share one */
+            language: string | null;
+            happened: components["schemas"]["HappenedResponse"] | null;
+            /**
+             * @description ISO 3166-1 countries that it touches
+             * @example [
+             *       "SV"
+             *     ]
+             */
+            countries: string[];
+            /** @description Public places that it touches */
+            facilities: components["schemas"]["SummaryFacilityResponse"][];
+            /** @description Counts of the same people that cannot all be right; they stand side by side */
+            disputed: components["schemas"]["DisputedCountResponse"][];
+            /** @description Computed for each transfer and order about it */
+            answers: components["schemas"]["AnswerResponse"][];
+            /**
+             * Format: date
+             * @example 2026-03-15
+             */
+            publishedAt: string;
+            /** @description SHA-256 of the canonical JSON of the record; also the ETag */
+            hash: string;
+            /** @description When an order was in force; empty for others */
+            spans: components["schemas"]["OrderSpanResponse"][];
+            custody: components["schemas"]["CustodyResponse"][];
+            relations: components["schemas"]["RecordRelationResponse"][];
+            sources: components["schemas"]["RecordSourceResponse"][];
+            content: components["schemas"]["TransferContentResponse"];
+        };
+        OrderEventResponse: {
+            /** @example issued_orally */
+            kind: string;
+            times: components["schemas"]["ClaimedTimeResponse"][];
+            note: string | null;
+        };
+        OrderDocumentResponse: {
+            title: string;
+            /** @description Id of the source */
+            source: string;
+        };
+        OrderContentResponse: {
+            court: string;
+            judge: string | null;
+            caseName: string | null;
+            docket: string | null;
+            /** @description The statute invoked */
+            statute: string | null;
+            scope: string | null;
+            effect: string;
+            events: components["schemas"]["OrderEventResponse"][];
+            documents: components["schemas"]["OrderDocumentResponse"][];
+        };
+        OrderItemResponse: {
+            /** @example demo-order */
+            slug: string;
+            /**
+             * @example legal_order
+             * @enum {string}
+             */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            title: components["schemas"]["LabelResponse"];
+            /**
+             * Format: uri
+             * @description Where this record is read and cited
+             */
+            url: string;
+            /** @description Who says so, where the content does not name somebody else */
+            claimant: string;
+            /** @description Language of free text, where its sources share one */
+            language: string | null;
+            happened: components["schemas"]["HappenedResponse"] | null;
+            /**
+             * @description ISO 3166-1 countries that it touches
+             * @example [
+             *       "SV"
+             *     ]
+             */
+            countries: string[];
+            /** @description Public places that it touches */
+            facilities: components["schemas"]["SummaryFacilityResponse"][];
+            /** @description Counts of the same people that cannot all be right; they stand side by side */
+            disputed: components["schemas"]["DisputedCountResponse"][];
+            /** @description Computed for each transfer and order about it */
+            answers: components["schemas"]["AnswerResponse"][];
+            /**
+             * Format: date
+             * @example 2026-03-15
+             */
+            publishedAt: string;
+            /** @description SHA-256 of the canonical JSON of the record; also the ETag */
+            hash: string;
+            content: components["schemas"]["OrderContentResponse"];
+        };
+        OrderPageResponse: {
+            items: components["schemas"]["OrderItemResponse"][];
+            nextCursor: string | null;
+        };
+        OrderResponse: {
+            /** @example demo-order */
+            slug: string;
+            /**
+             * @example legal_order
+             * @enum {string}
+             */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            title: components["schemas"]["LabelResponse"];
+            /**
+             * Format: uri
+             * @description Where this record is read and cited
+             */
+            url: string;
+            /** @description Who says so, where the content does not name somebody else */
+            claimant: string;
+            /** @description Language of free text, where its sources share one */
+            language: string | null;
+            happened: components["schemas"]["HappenedResponse"] | null;
+            /**
+             * @description ISO 3166-1 countries that it touches
+             * @example [
+             *       "SV"
+             *     ]
+             */
+            countries: string[];
+            /** @description Public places that it touches */
+            facilities: components["schemas"]["SummaryFacilityResponse"][];
+            /** @description Counts of the same people that cannot all be right; they stand side by side */
+            disputed: components["schemas"]["DisputedCountResponse"][];
+            /** @description Computed for each transfer and order about it */
+            answers: components["schemas"]["AnswerResponse"][];
+            /**
+             * Format: date
+             * @example 2026-03-15
+             */
+            publishedAt: string;
+            /** @description SHA-256 of the canonical JSON of the record; also the ETag */
+            hash: string;
+            /** @description When an order was in force; empty for others */
+            spans: components["schemas"]["OrderSpanResponse"][];
+            custody: components["schemas"]["CustodyResponse"][];
+            relations: components["schemas"]["RecordRelationResponse"][];
+            sources: components["schemas"]["RecordSourceResponse"][];
+            content: components["schemas"]["OrderContentResponse"];
+        };
+        StatementContentResponse: {
+            speaker: string;
+            office: string | null;
+            /** @enum {string} */
+            kind: "claims" | "denies" | "acknowledges" | "defends" | "mocks" | "promises";
+            /**
+             * @description EDTF
+             * @example 2025-03-16
+             */
+            date: string | null;
+            place: string | null;
+            medium: string | null;
+            summary: string;
+        };
+        StatementItemResponse: {
+            /** @example demo-order */
+            slug: string;
+            /**
+             * @example legal_order
+             * @enum {string}
+             */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            title: components["schemas"]["LabelResponse"];
+            /**
+             * Format: uri
+             * @description Where this record is read and cited
+             */
+            url: string;
+            /** @description Who says so, where the content does not name somebody else */
+            claimant: string;
+            /** @description Language of free text, where its sources share one */
+            language: string | null;
+            happened: components["schemas"]["HappenedResponse"] | null;
+            /**
+             * @description ISO 3166-1 countries that it touches
+             * @example [
+             *       "SV"
+             *     ]
+             */
+            countries: string[];
+            /** @description Public places that it touches */
+            facilities: components["schemas"]["SummaryFacilityResponse"][];
+            /** @description Counts of the same people that cannot all be right; they stand side by side */
+            disputed: components["schemas"]["DisputedCountResponse"][];
+            /** @description Computed for each transfer and order about it */
+            answers: components["schemas"]["AnswerResponse"][];
+            /**
+             * Format: date
+             * @example 2026-03-15
+             */
+            publishedAt: string;
+            /** @description SHA-256 of the canonical JSON of the record; also the ETag */
+            hash: string;
+            content: components["schemas"]["StatementContentResponse"];
+        };
+        StatementPageResponse: {
+            items: components["schemas"]["StatementItemResponse"][];
+            nextCursor: string | null;
+        };
+        StatementResponse: {
+            /** @example demo-order */
+            slug: string;
+            /**
+             * @example legal_order
+             * @enum {string}
+             */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            title: components["schemas"]["LabelResponse"];
+            /**
+             * Format: uri
+             * @description Where this record is read and cited
+             */
+            url: string;
+            /** @description Who says so, where the content does not name somebody else */
+            claimant: string;
+            /** @description Language of free text, where its sources share one */
+            language: string | null;
+            happened: components["schemas"]["HappenedResponse"] | null;
+            /**
+             * @description ISO 3166-1 countries that it touches
+             * @example [
+             *       "SV"
+             *     ]
+             */
+            countries: string[];
+            /** @description Public places that it touches */
+            facilities: components["schemas"]["SummaryFacilityResponse"][];
+            /** @description Counts of the same people that cannot all be right; they stand side by side */
+            disputed: components["schemas"]["DisputedCountResponse"][];
+            /** @description Computed for each transfer and order about it */
+            answers: components["schemas"]["AnswerResponse"][];
+            /**
+             * Format: date
+             * @example 2026-03-15
+             */
+            publishedAt: string;
+            /** @description SHA-256 of the canonical JSON of the record; also the ETag */
+            hash: string;
+            /** @description When an order was in force; empty for others */
+            spans: components["schemas"]["OrderSpanResponse"][];
+            custody: components["schemas"]["CustodyResponse"][];
+            relations: components["schemas"]["RecordRelationResponse"][];
+            sources: components["schemas"]["RecordSourceResponse"][];
+            content: components["schemas"]["StatementContentResponse"];
+        };
+        RecordItemResponse: {
+            /** @example demo-order */
+            slug: string;
+            /**
+             * @example legal_order
+             * @enum {string}
+             */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            title: components["schemas"]["LabelResponse"];
+            /**
+             * Format: uri
+             * @description Where this record is read and cited
+             */
+            url: string;
+            /** @description Who says so, where the content does not name somebody else */
+            claimant: string;
+            /** @description Language of free text, where its sources share one */
+            language: string | null;
+            happened: components["schemas"]["HappenedResponse"] | null;
+            /**
+             * @description ISO 3166-1 countries that it touches
+             * @example [
+             *       "SV"
+             *     ]
+             */
+            countries: string[];
+            /** @description Public places that it touches */
+            facilities: components["schemas"]["SummaryFacilityResponse"][];
+            /** @description Counts of the same people that cannot all be right; they stand side by side */
+            disputed: components["schemas"]["DisputedCountResponse"][];
+            /** @description Computed for each transfer and order about it */
+            answers: components["schemas"]["AnswerResponse"][];
+            /**
+             * Format: date
+             * @example 2026-03-15
+             */
+            publishedAt: string;
+            /** @description SHA-256 of the canonical JSON of the record; also the ETag */
+            hash: string;
+            /** @description What it says, by its kind */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        RecordPageResponse: {
+            items: components["schemas"]["RecordItemResponse"][];
+            nextCursor: string | null;
+        };
+        RecordResponse: {
+            /** @example demo-order */
+            slug: string;
+            /**
+             * @example legal_order
+             * @enum {string}
+             */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            title: components["schemas"]["LabelResponse"];
+            /**
+             * Format: uri
+             * @description Where this record is read and cited
+             */
+            url: string;
+            /** @description Who says so, where the content does not name somebody else */
+            claimant: string;
+            /** @description Language of free text, where its sources share one */
+            language: string | null;
+            happened: components["schemas"]["HappenedResponse"] | null;
+            /**
+             * @description ISO 3166-1 countries that it touches
+             * @example [
+             *       "SV"
+             *     ]
+             */
+            countries: string[];
+            /** @description Public places that it touches */
+            facilities: components["schemas"]["SummaryFacilityResponse"][];
+            /** @description Counts of the same people that cannot all be right; they stand side by side */
+            disputed: components["schemas"]["DisputedCountResponse"][];
+            /** @description Computed for each transfer and order about it */
+            answers: components["schemas"]["AnswerResponse"][];
+            /**
+             * Format: date
+             * @example 2026-03-15
+             */
+            publishedAt: string;
+            /** @description SHA-256 of the canonical JSON of the record; also the ETag */
+            hash: string;
+            /** @description When an order was in force; empty for others */
+            spans: components["schemas"]["OrderSpanResponse"][];
+            custody: components["schemas"]["CustodyResponse"][];
+            relations: components["schemas"]["RecordRelationResponse"][];
+            sources: components["schemas"]["RecordSourceResponse"][];
+            /** @description What it says, by its kind */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        SeriesItemResponse: {
+            /** @example us-ice-removals */
+            code: string;
+            /**
+             * @description How many values there are
+             * @example 2
+             */
+            values: number;
+            /**
+             * Format: date
+             * @description First day that a value is of
+             */
+            first: string | null;
+            /**
+             * Format: date
+             * @description Last day that a value is of
+             */
+            last: string | null;
+        };
+        SeriesPageResponse: {
+            items: components["schemas"]["SeriesItemResponse"][];
+            nextCursor: string | null;
+        };
+        SeriesValueResponse: {
+            /** @description Slug of the record */
+            slug: string;
+            /**
+             * Format: uri
+             * @description Where the record is read and cited
+             */
+            url: string;
+            /**
+             * @description EDTF
+             * @example 2025-02
+             */
+            period: string;
+            /** @example 11000 */
+            value: number;
+            /** @example persons */
+            unit: string;
+            /** @description Of whom it is a number; null where nobody says */
+            population: string | null;
+            /** @description How it was counted; null where nobody says */
+            method: string | null;
+            /** @example news report */
+            claimant: string;
+            sources: components["schemas"]["RecordSourceResponse"][];
+        };
+        SeriesPeriodResponse: {
+            /**
+             * @description EDTF
+             * @example 2025-02
+             */
+            period: string;
+            /** @description True when values of one unit differ */
+            conflicting: boolean;
+            /** @description Values that differ stand side by side */
+            values: components["schemas"]["SeriesValueResponse"][];
+        };
+        SeriesChangeResponse: {
+            /** @description Slug of the record of the first period */
+            from: string;
+            /** @description Slug of the record of the second period */
+            to: string;
+            /**
+             * @description Null where the units differ
+             * @example -1000
+             */
+            difference: number | null;
+            /**
+             * @description Only between values of one unit, population and method, and not from zero
+             * @example -8.3
+             */
+            percent: number | null;
+            /** @description In what the two values differ */
+            differs: ("unit" | "population" | "method")[];
+            /** @description What neither source says: it may not be the same */
+            unstated: ("unit" | "population" | "method")[];
+        };
+        SeriesComparisonResponse: {
+            from: components["schemas"]["SeriesPeriodResponse"];
+            to: components["schemas"]["SeriesPeriodResponse"];
+            /** @description Each value against each of the other period */
+            changes: components["schemas"]["SeriesChangeResponse"][];
+        };
+        SeriesResponse: {
+            /** @example us-ice-removals */
+            code: string;
+            periods: components["schemas"]["SeriesPeriodResponse"][];
+            /** @description Null where nothing is compared */
+            comparison: components["schemas"]["SeriesComparisonResponse"] | null;
+            /** @description How to read values of different sources */
             note: components["schemas"]["LabelResponse"];
         };
         StatisticCellResponse: {
@@ -1645,14 +3018,16 @@ export interface operations {
             };
         };
     };
-    Facilities_profile: {
+    Facilities_map: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Slug of a facility */
-                slug: string;
+            query?: {
+                /** @description ISO 3166-1 country */
+                country?: string;
+                /** @description Type of place */
+                type?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -1662,7 +3037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FacilityProfileResponse"];
+                    "application/geo+json": components["schemas"]["FacilityCollectionResponse"];
                 };
             };
             /** @description Refused */
@@ -1730,14 +3105,9 @@ export interface operations {
             };
         };
     };
-    Facilities_timeline: {
+    Facilities_profile: {
         parameters: {
-            query?: {
-                /** @description How many items at most; 25 when absent. */
-                limit?: number;
-                /** @description The `nextCursor` of the page before. */
-                cursor?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Slug of a facility */
@@ -1752,7 +3122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimelineResponse"];
+                    "application/json": components["schemas"]["FacilityProfileResponse"];
                 };
             };
             /** @description Refused */
@@ -1840,6 +3210,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AvailabilityResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Indicators_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of a facility */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsResponse"];
                 };
             };
             /** @description Refused */
@@ -2111,6 +3566,2451 @@ export interface operations {
             path: {
                 /** @description Slug of a facility */
                 slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Timeline_read: {
+        parameters: {
+            query?: {
+                /** @description Year, month or day */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description Kinds of events, separated by commas; all when absent */
+                kind?: ("transfer" | "order_event" | "order_span" | "statement" | "agreement" | "media_item" | "designation" | "statistic" | "opened" | "closed" | "summary" | "death")[];
+                /** @description How many items at most; 25 when absent */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Slug of a facility */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Timeline_csv: {
+        parameters: {
+            query?: {
+                /** @description Year, month or day */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description Kinds of events, separated by commas; all when absent */
+                kind?: ("transfer" | "order_event" | "order_span" | "statement" | "agreement" | "media_item" | "designation" | "statistic" | "opened" | "closed" | "summary" | "death")[];
+            };
+            header?: never;
+            path: {
+                /** @description Slug of a facility */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Timeline_ndjson: {
+        parameters: {
+            query?: {
+                /** @description Year, month or day */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description Kinds of events, separated by commas; all when absent */
+                kind?: ("transfer" | "order_event" | "order_span" | "statement" | "agreement" | "media_item" | "designation" | "statistic" | "opened" | "closed" | "summary" | "death")[];
+            };
+            header?: never;
+            path: {
+                /** @description Slug of a facility */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Transfers_list: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description How many items at most; 25 when absent */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferPageResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Transfers_csv: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Transfers_ndjson: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Transfers_geojson: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Transfers_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of a record */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Orders_list: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description How many items at most; 25 when absent */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPageResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Orders_csv: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Orders_ndjson: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Orders_geojson: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Orders_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of a record */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Statements_list: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description How many items at most; 25 when absent */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPageResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Statements_csv: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Statements_ndjson: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Statements_geojson: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Statements_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of a record */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Context_list: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description How many items at most; 25 when absent */
+                limit?: number;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Only records of this kind */
+                kind?: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordPageResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Context_csv: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description Only records of this kind */
+                kind?: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Context_ndjson: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description Only records of this kind */
+                kind?: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Context_geojson: {
+        parameters: {
+            query?: {
+                /** @description Slug of a facility that the record touches */
+                facility?: string;
+                /** @description ISO 3166-1 country that the record touches */
+                country?: string;
+                /** @description Year, month or day; what the record tells of can have been then or later */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description Only records of this kind */
+                kind?: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Context_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Slug of a record */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Series_list: {
+        parameters: {
+            query?: {
+                /** @description How many items at most; 25 when absent. */
+                limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesPageResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Series_read: {
+        parameters: {
+            query?: {
+                /** @description Two periods of the series, the earlier first, separated by a comma */
+                compare?: string[];
+            };
+            header?: never;
+            path: {
+                /** @description Code of a series */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Series_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a series */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    Series_ndjson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Code of a series */
+                code: string;
             };
             cookie?: never;
         };
