@@ -1,10 +1,11 @@
+import { wordsOfAddress } from './words-of-address.js';
 import type { DisclosureFinding, FindingCode } from './disclosure/finding.js';
 
 /**
  * How a text of a fact is read: as sentences, as sentences about an event whose day is public, as the name of a place or
- * group, or as the name of whoever says it.
+ * group, as the name of whoever says it, or as the words in an address of the web.
  */
-export type FactReading = 'text' | 'dated_text' | 'name' | 'attribution';
+export type FactReading = 'text' | 'dated_text' | 'name' | 'attribution' | 'address';
 
 /** A text of a fact about a place, by the field it stands in. */
 export interface FactText {
@@ -25,6 +26,7 @@ export const stoppedBy: Readonly<Record<FactReading, ReadonlySet<FindingCode>>> 
   dated_text: new Set(['person_name', 'contact', 'identity_number', 'copied_wording']),
   name: new Set(['person_name', 'contact', 'identity_number']),
   attribution: new Set(['contact', 'identity_number']),
+  address: new Set(['person_name', 'contact', 'identity_number', 'copied_wording']),
 };
 
 /**
@@ -32,6 +34,7 @@ export const stoppedBy: Readonly<Record<FactReading, ReadonlySet<FindingCode>>> 
  * that are known as people's are found in it.
  */
 export function readableWords({ text, reading }: FactText): string {
+  if (reading === 'address') return wordsOfAddress(text);
   if (reading !== 'name') return text;
   return [...text]
     .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
@@ -58,16 +61,18 @@ export function textsOfName({ name }: { readonly name: string }): FactText[] {
 
 /** The texts of a claim and its source. The claim's date is given apart from its text, on purpose. */
 export function textsOfClaim(claim: {
+  readonly predicate: string;
   readonly text: string | null;
   readonly unit: string | null;
   readonly remark: string | null;
   readonly claimant: string;
   readonly claimDate: string | null;
-  readonly source: { readonly title: string; readonly publisher: string | null };
+  readonly source: { readonly title: string; readonly publisher: string | null; readonly url: string | null };
 }): FactText[] {
-  const { text, unit, remark, claimant, claimDate, source } = claim;
+  const { predicate, text, unit, remark, claimant, claimDate, source } = claim;
   return [
-    ...present('text', { text, unit, remark, 'source.title': source.title }),
+    ...present('text', { predicate: predicate.replaceAll('_', ' '), text, unit, remark, 'source.title': source.title }),
+    ...present('address', { 'source.url': source.url }),
     ...present('name', { claimDate }),
     ...present('attribution', { claimant, 'source.publisher': source.publisher }),
   ];

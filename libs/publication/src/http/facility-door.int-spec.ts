@@ -227,19 +227,19 @@ describe('facts about places', () => {
   it('are not confirmed with findings of the disclosure check, which tell no words', async () => {
     const { id } = await place('Casa Quinta');
     const texts = [
-      { text: 'Juan Pérez was held there.' },
-      { text: 'On 15 March 2025 the water was cut.' },
-      { remark: 'Call +503 7123 4567' },
-      { source: { title: 'Letter of María López' } },
-      { claimant: 'Write to juan@mail.example' },
-    ];
-    for (const over of texts) {
+      ['text', { text: 'Juan Pérez was held there.' }],
+      ['text', { text: 'On 15 March 2025 the water was cut.' }],
+      ['remark', { remark: 'Call +503 7123 4567' }],
+      ['source.title', { source: { title: 'Letter of María López' } }],
+      ['claimant', { claimant: 'Write to juan@mail.example' }],
+      ['source.url', { source: { title: 'Leaflet', url: 'https://news.example/Mar%C3%ADa-L%C3%B3pez' } }],
+      ['predicate', { predicate: 'juan_lopez_was_beaten' }],
+    ] as const;
+    for (const [field, over] of texts) {
       const added = await post(`facilities/${id}/claims`, claim(over));
       const refused = await confirmClaim(id, added.body, 422);
       expect(refused.body.code).toBe('disclosure_findings');
-      expect(refused.body.findings[0].field).toBe(
-        Object.keys(over)[0] === 'source' ? 'source.title' : Object.keys(over)[0],
-      );
+      expect(refused.body.findings[0].field).toBe(field);
       expect(JSON.stringify(refused.body)).not.toMatch(/Juan|María|7123/);
     }
     const named = await post(`facilities/${id}/names`, { name: 'House of Juan Pérez', kind: 'alias' });
@@ -247,7 +247,16 @@ describe('facts about places', () => {
     await confirmFact(id, `names/${nameId}`, 422);
     const person = await place('Juan Pérez', {}, false);
     await confirm(person.id, person.revision).expect(422);
-    expect(await publicPlace(id)).toMatchObject({ claims: [], names: [['Casa Quinta', 'official']] });
+    const official = claim({ source: { title: 'Leaflet', url: 'https://news.example/2025/prison-census-2024.html' } });
+    await confirmClaim(id, (await post(`facilities/${id}/claims`, official)).body, 204);
+    for (const language of ['es-juan-perez', 'x-wilmer', 'es-SV-wilmer']) {
+      await call('post', `facilities/${id}/names`, 'writer')
+        .set('Idempotency-Key', newId())
+        .send({ name: 'La Quinta', kind: 'alias', language })
+        .expect(400);
+    }
+    await post(`facilities/${id}/names`, { name: 'La Quinta', kind: 'alias', language: 'es-419' });
+    expect(await publicPlace(id)).toMatchObject({ claims: [{}], names: [['Casa Quinta', 'official']] });
     expect(await publicPlace(person.id)).toBeUndefined();
   });
 

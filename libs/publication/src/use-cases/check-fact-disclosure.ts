@@ -18,7 +18,7 @@ interface Reported {
 }
 
 /** What is read as sentences is compared with what was reported. */
-const isCompared: ReadonlySet<FactReading> = new Set(['text', 'dated_text']);
+const isCompared: ReadonlySet<FactReading> = new Set(['text', 'dated_text', 'address']);
 
 /** Looks through what is said about places for anything that could lead to a person, as through a summary. */
 @Injectable()
@@ -75,7 +75,15 @@ function findingsIn(fact: FactText, reported: Reported, allowedNames: readonly s
   const once = new Map(
     found
       .filter(({ code }) => stoppedBy[reading].has(code))
-      .map(({ code, start, end, rule }) => [`${code} ${start} ${end}`, { code, field, start, end, rule }]),
+      .map(({ code, start, end, rule }) => [
+        `${code} ${start} ${end}`,
+        { code, field, ...placeIn(fact, start, end), rule },
+      ]),
   );
   return [...once.values()];
+}
+
+/** The words of an address stand elsewhere in it than they were read: all of it is pointed to. */
+function placeIn({ reading, text }: FactText, start: number, end: number): { start: number; end: number } {
+  return reading === 'address' ? { start: 0, end: text.length } : { start, end };
 }

@@ -3,7 +3,8 @@ import { checkStatuses, coordinatePrecisions, facilityNameKinds } from '../../do
 import type { CheckStatus, CoordinatePrecision, FacilityNameKind } from '../../domain/facility.js';
 
 const country = /^[A-Z]{2}$/;
-const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+/** BCP 47: a language, and a script and a region if need be. Longer tags have room for words. */
+const language = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/;
 const slugOrId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export class FacilityParams {
