@@ -9,6 +9,7 @@ const count = (fields: Partial<PeopleCount>): PeopleCount => ({
   high: null,
   claimant: 'A',
   note: null,
+  source: null,
   comparedAs: null,
   ...fields,
 });

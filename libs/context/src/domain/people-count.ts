@@ -11,6 +11,8 @@ export interface PeopleCount {
   readonly high: number | null;
   readonly claimant: string;
   readonly note: string | null;
+  /** The source it was read in, where it is not that of the whole record. */
+  readonly source: string | null;
   /**
    * What the count is comparable with: two counts with the same code are of the same people whatever the claimants call
    * them. Without one, a count is comparable with those that have its group's words.

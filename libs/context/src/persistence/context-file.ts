@@ -18,9 +18,12 @@ export function parseContextFile(bytes: Uint8Array): unknown {
   }
 }
 
-/** The records that a new installation starts with, from public sources. */
-export function shippedContextFile(): unknown {
-  return parseContextFile(readFileSync(repositoryPath('libs', 'context', 'reference', 'cecot_context.json')));
+/** The files that a new installation starts with, from public sources; a later one has the fuller record of an id. */
+export const shippedContextFiles = ['cecot_context.json', 'cecot_further.json'] as const;
+
+/** One of the shipped files. */
+export function shippedContextFile(name: (typeof shippedContextFiles)[number]): unknown {
+  return parseContextFile(readFileSync(repositoryPath('libs', 'context', 'reference', name)));
 }
 
 function decode(bytes: Uint8Array): string {

@@ -96,8 +96,9 @@ describe('context records at the insiders’ door', () => {
     const query = 'context-records?kind=statement&state=proposed&facility=cecot&limit=2';
     const seen: string[] = [];
     for (let path: string | null = query; path !== null;) {
-      const { body } = await call('get', path).expect(200);
-      seen.push(...body.items.map(({ slug }: { slug: string }) => slug));
+      const page = await call('get', path).expect(200);
+      const body = page.body as { items: { slug: string }[]; nextCursor: string | null };
+      seen.push(...body.items.map(({ slug }) => slug));
       path = body.nextCursor === null ? null : `${query}&cursor=${body.nextCursor}`;
     }
     expect(seen).toEqual(expect.arrayContaining(['listed-1', 'listed-2', 'listed-3']));

@@ -85,10 +85,10 @@ export function placesOfTransfer({ legs }: Transfer): PlaceTie[] {
   ];
 }
 
-/** The sources that single times rest on. */
-export function sourcesOfTransfer({ legs }: Transfer): string[] {
+/** The sources that single times and counts rest on. */
+export function sourcesOfTransfer({ legs, people }: Transfer): string[] {
   const claims = claimedPoints(legs.map(({ times }) => times)).flatMap((point) => point.claims);
-  return claims.flatMap(({ source }) => source ?? []);
+  return [...claims, ...people].flatMap(({ source }) => source ?? []);
 }
 
 function readLeg(fields: Fields, claimant: string): Leg {
@@ -137,6 +137,7 @@ function readCount(fields: Fields, claimant: string): PeopleCount {
     high: fields.number('high'),
     claimant: fields.optionalText('claimant') ?? claimant,
     note: fields.optionalText('note', 2000),
+    source: fields.optionalText('source'),
     comparedAs: fields.optionalText('compared_as'),
   };
 }

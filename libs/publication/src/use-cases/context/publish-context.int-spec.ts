@@ -141,6 +141,24 @@ describe('the shipped records', () => {
     for (const { claim_en: claim } of listed) expect(texts).toContain(claim);
   });
 
+  it('show counts of the same people that contradict each other side by side, each with claimant and source', async () => {
+    await seed();
+    interface Told {
+      disputed: { comparedAs: string; counts: number[] }[];
+      content: { people: { best: number | null; claimant: string; source: string | null }[] };
+      sources: { id: string }[];
+    }
+    for (const slug of ['us-sv-2025-03-15', 'sv-ve-2025-07-18']) {
+      const told = (await detail(slug)) as unknown as Told;
+      const [dispute] = told.disputed;
+      const counts = (dispute?.counts ?? []).flatMap((place) => told.content.people[place] ?? []);
+      expect(counts.map(({ best }) => best)).toEqual(expect.arrayContaining([238, 252]));
+      const known = told.sources.map(({ id }) => id);
+      for (const { claimant, source } of counts)
+        expect([claimant.length > 0, source === null || known.includes(source)]).toEqual([true, true]);
+    }
+  });
+
   it('tell why custody is left open, in both languages, with zone and precision of each time', async () => {
     await seed();
     const told = await detail('us-sv-2025-03-15');
