@@ -37,7 +37,7 @@ export class PublishIndicators {
           indicator: computed.indicator,
           first_claim: computed.inputs[0].claimId,
           second_claim: computed.inputs[1].claimId,
-          detail: JSON.stringify(statementOf(this.taxonomy, country, computed)),
+          detail: JSON.stringify(statementOf(this.taxonomy.data, country, computed)),
         })),
       );
       const changed = changedPlaces(await this.indicators.current(tx), rows);

@@ -1,6 +1,23 @@
-import type { Indicator, Taxonomy } from '@habeas/taxonomy';
 import { crosses, type FlagLevel, parseFlagLevels } from './flag-levels.js';
 import type { ComputedIndicator, IndicatorInput } from './place-indicators.js';
+
+/** What the reference data say of benchmarks and of the instruments that they cite. */
+export interface BenchmarkReference {
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly formula: string;
+    readonly unit: string;
+    readonly flagLevels: string;
+    readonly source: string;
+    readonly checkStatus: string;
+    readonly remark: string | null;
+  }[];
+  readonly instruments: readonly {
+    readonly id: string;
+    /** Legal force by State, because it differs by State. */
+    readonly force: readonly { readonly country: string; readonly legalForce: string }[];
+  }[];
+}
 
 /** A value with all that must be read with it: its inputs and their times, the benchmark, its force and check status. */
 export interface IndicatorStatement {
@@ -24,8 +41,12 @@ export interface IndicatorStatement {
 }
 
 /** @throws Error when the reference data do not know the indicator */
-export function statementOf(taxonomy: Taxonomy, country: string, computed: ComputedIndicator): IndicatorStatement {
-  const indicator = taxonomy.data.indicators.find(({ id }) => id === computed.indicator);
+export function statementOf(
+  { indicators, instruments }: BenchmarkReference,
+  country: string,
+  computed: ComputedIndicator,
+): IndicatorStatement {
+  const indicator = indicators.find(({ id }) => id === computed.indicator);
   if (!indicator) throw new Error(`the reference data lack ${computed.indicator}`);
   const { result, inputs, toiletAreaIncluded } = computed;
   return {
@@ -52,14 +73,18 @@ export function statementOf(taxonomy: Taxonomy, country: string, computed: Compu
       source: indicator.source,
       checkStatus: indicator.checkStatus,
       remark: indicator.remark,
-      force: forceOf(taxonomy, indicator, country),
+      force: forceOf(instruments, indicator.source, country),
     },
   };
 }
 
-function forceOf(taxonomy: Taxonomy, { source }: Indicator, country: string): IndicatorStatement['benchmark']['force'] {
+function forceOf(
+  instruments: BenchmarkReference['instruments'],
+  source: string,
+  country: string,
+): IndicatorStatement['benchmark']['force'] {
   const named = new Set(source.match(/[A-Za-z][A-Za-z0-9]*/g));
-  return taxonomy.data.instruments
+  return instruments
     .filter(({ id }) => named.has(id))
     .map(({ id, force }) => ({
       instrument: id,

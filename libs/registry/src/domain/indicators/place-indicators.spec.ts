@@ -68,8 +68,8 @@ describe('the indicators of a place', () => {
   it('are told with the benchmark, its check status and its force in that country', () => {
     const [computed] = indicatorsOf([claim('capacity_maximum', 800, '2024'), claim('people_held', 1_150, '2024')], []);
     if (!computed) throw new Error('nothing was computed');
-    const taxonomy = loadTaxonomy();
-    const statement = statementOf(taxonomy, 'SV', computed);
+    const reference = loadTaxonomy().data;
+    const statement = statementOf(reference, 'SV', computed);
     expect(statement.levels.map(({ limit, crossed }) => [limit, crossed])).toEqual([
       [90, 'yes'],
       [100, 'yes'],
@@ -81,6 +81,6 @@ describe('the indicators of a place', () => {
       checkStatus: 'partly_confirmed',
       force: [{ instrument: 'NMR', legalForce: 'authoritative_soft_law' }],
     });
-    expect(statementOf(taxonomy, 'XA', computed).benchmark.force).toEqual([{ instrument: 'NMR', legalForce: null }]);
+    expect(statementOf(reference, 'XA', computed).benchmark.force).toEqual([{ instrument: 'NMR', legalForce: null }]);
   });
 });

@@ -28,7 +28,10 @@ export class ListIndicatorFlags {
         claims,
         readings.filter(({ facilityId }) => facilityId === id),
       )
-        .map((computed) => ({ facility: { id, slug, name }, statement: statementOf(this.taxonomy, country, computed) }))
+        .map((computed) => ({
+          facility: { id, slug, name },
+          statement: statementOf(this.taxonomy.data, country, computed),
+        }))
         .filter(({ statement }) => statement.levels.some(({ crossed }) => crossed !== 'no')),
     );
   }
