@@ -363,6 +363,30 @@ describe('facts about places', () => {
     await confirmClaim(id, added.body, 204);
   });
 
+  it('are not confirmed by whoever invited a writer, nor by whom a writer invited', async () => {
+    const { id, revision } = await place('Casa Decimoquinta', {}, false);
+    const invite = async (inviter: string, invited: string) => {
+      await database.rows('DELETE FROM portal.invitation');
+      await database.rows(
+        `INSERT INTO portal.invitation (id, organization_id, email, role, token_hash, invited_by, created_at, expires_at,
+           accepted_at)
+         SELECT gen_random_uuid(), organization_id, email, role, encode(sha256(id::text::bytea), 'hex'), $1, now(), now(), now()
+         FROM portal.account WHERE id = $2`,
+        [accounts[inviter]?.id, accounts[invited]?.id],
+      );
+    };
+    for (const [inviter, invited] of [
+      ['writer', 'second'],
+      ['second', 'writer'],
+    ] as const) {
+      await invite(inviter, invited);
+      expect((await confirm(id, revision).expect(403)).body.code).toBe('invitation_shared');
+    }
+    await invite('other', 'second');
+    await confirm(id, revision).expect(204);
+    await database.rows('DELETE FROM portal.invitation');
+  });
+
   it('leave nothing in the address of a place that was taken out of its profile before it was public', async () => {
     await place('Casa Repetida');
     const { id, revision } = await place('Casa Repetida', { adm1: 'Juan Pérez' }, false);

@@ -12,4 +12,15 @@ export class TiesQuery {
     );
     return reported !== undefined;
   }
+
+  /** Whether one of two, the person or any of the others, opened the account of the other by an invitation. */
+  async sharesInvitation(sql: SqlRunner, accountId: string, others: readonly string[]): Promise<boolean> {
+    const shared = await sql.one(
+      `SELECT 1 FROM portal.invitation i JOIN portal.account invited ON invited.email = i.email
+       WHERE i.accepted_at IS NOT NULL AND (i.invited_by = $1 AND invited.id = ANY($2::uuid[])
+         OR invited.id = $1 AND i.invited_by = ANY($2::uuid[])) LIMIT 1`,
+      [accountId, others],
+    );
+    return shared !== undefined;
+  }
 }

@@ -3,21 +3,27 @@ import { sqlIn, type Tx } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import { TiesQuery } from '../persistence/ties.query.js';
 
-/** The second person behind a fact about a place has no stake in it: others wrote it, and others reported from there. */
+/** The second person behind a fact about a place has no stake in it, and no hand in who the first person is. */
 @Injectable()
 export class Independence {
   constructor(private readonly ties: TiesQuery) {}
 
-  /** @throws Forbidden `reporting_organization` */
+  /** @throws Forbidden `reporting_organization`, `invitation_shared` */
   async assert(
     tx: Tx,
-    { organizationId }: PersonActor,
-    { facilityId }: { readonly writers: readonly string[]; readonly facilityId: string },
+    { accountId, organizationId }: PersonActor,
+    { writers, facilityId }: { readonly writers: readonly string[]; readonly facilityId: string },
   ): Promise<void> {
     if (await this.ties.hasReportedFrom(sqlIn(tx), facilityId, organizationId)) {
       throw new Forbidden(
         'reporting_organization',
         'Nobody of an organisation that reported from there confirms this.',
+      );
+    }
+    if (await this.ties.sharesInvitation(sqlIn(tx), accountId, writers)) {
+      throw new Forbidden(
+        'invitation_shared',
+        'Whoever invited a writer, or was invited by one, cannot be the second.',
       );
     }
   }

@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 const recorded: ReadonlySet<string> = new Set([
   'same_person',
   'reporting_organization',
+  'invitation_shared',
   'illegal_transition',
   'disclosure_findings',
   'changed_since_submission',
