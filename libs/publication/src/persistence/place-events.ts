@@ -1,6 +1,5 @@
 import { isEdtf, parseEdtf, randomId } from '@habeas/kernel';
 import { sqlIn, type Tx } from '@habeas/platform/database';
-import type { PublishedSummaryRow } from './published-side.repository.js';
 
 /** What a timeline takes from a place: when it opened and closed, and who says so. */
 interface PlaceWithDates {
@@ -8,6 +7,20 @@ interface PlaceWithDates {
   readonly opened?: string | null;
   readonly closed?: string | null;
   readonly claims: readonly { readonly predicate: string; readonly claimant: string }[];
+}
+
+/** What a timeline takes from a published summary. */
+interface SummaryWithPeriod {
+  readonly id: string;
+  readonly facility_slug: string;
+  readonly period: string;
+  readonly period_from: string;
+  readonly period_to: string;
+  readonly title_en: string | null;
+  readonly title_es: string | null;
+  readonly proof: number;
+  readonly categories: readonly string[];
+  readonly contested: boolean;
 }
 
 const openings = [
@@ -45,7 +58,7 @@ export async function writeOpenings(tx: Tx, places: readonly PlaceWithDates[]): 
 }
 
 /** Puts a published summary on its place's timeline, and a death that it tells of, as the publisher. */
-export async function writeSummaryEvents(tx: Tx, row: PublishedSummaryRow): Promise<void> {
+export async function writeSummaryEvents(tx: Tx, row: SummaryWithPeriod): Promise<void> {
   await sqlIn(tx).affected('DELETE FROM published.timeline_event WHERE summary_id = $1', [row.id]);
   const kinds = row.categories.includes(deathInCustody) ? ['summary', 'death'] : ['summary'];
   const detail = { period: row.period, proof: row.proof, categories: row.categories, contested: row.contested };
