@@ -62,7 +62,6 @@ const moderator = (index: number) => {
 const drafter = () => moderator(0);
 const second = () => moderator(1);
 
-
 function report(overrides: Partial<AcceptedReportInput> = {}) {
   return insertAcceptedReport(database, {
     organizationId: ngo.id,
