@@ -7,7 +7,7 @@ import { findFacilities, findFacilityId } from '../persistence/facility.query.js
 
 /**
  * One place with its names, codes and claims, by id or slug. Names and claims that wait for a second person are shown to
- * those who may confirm them; to everybody else they are not there yet.
+ * those who write or confirm them; to everybody else they are not there yet.
  */
 @Injectable()
 export class ReadFacility {
@@ -23,8 +23,10 @@ export class ReadFacility {
   }
 }
 
+const proposers = ['facility.edit', 'facility.confirm'] as const;
+
 function maySeeProposals(actor: Actor): boolean {
-  return actor.kind === 'system' || actor.permissions.has('facility.confirm');
+  return actor.kind === 'system' || proposers.some((permission) => actor.permissions.has(permission));
 }
 
 function withoutProposals(facility: Facility): Facility {
