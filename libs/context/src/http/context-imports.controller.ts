@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@habeas/kernel';
-import { Access, Act, ApiProblems } from '@habeas/platform/http';
+import { Access, Act, ApiProblems, assertPlainBody } from '@habeas/platform/http';
 import type { FastifyRequest } from 'fastify';
 import { ImportContext } from '../use-cases/import-context.js';
 import { ImportContextQuery } from './dto/record.requests.js';
@@ -37,7 +37,8 @@ export class ContextImportsController {
     @Req() { body }: FastifyRequest,
   ): Promise<ContextImportResponse> {
     // The file's own reader tells each fault with its path; a body class would know none of them.
-    const bytes = Buffer.from(JSON.stringify(body ?? null));
+    assertPlainBody(body);
+    const bytes = Buffer.from(JSON.stringify(body));
     return toImportResponse(await this.importContext.execute(actor, { bytes, dryRun }), dryRun);
   }
 }

@@ -27,3 +27,4 @@ export { type Problem, statusOf } from './problem.js';
 export { contentSecurityPolicy, securityHeaders } from './security-headers.js';
 export { serveWeb, type WebOptions } from './serve-web.js';
 export * from './validators/index.js';
+export { assertPlainBody } from './request-validation.pipe.js';
