@@ -38,7 +38,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.browser-spec.ts'],
           globalSetup: database,
-          fileParallelism: false,
+          // Each file starts the product and a browser of its own: more than two at once slow each other down.
+          maxWorkers: 2,
           hookTimeout: 180_000,
           testTimeout: 180_000,
         },
