@@ -1,67 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { ChangeRecord, ContextModule, ImportContext, SeedContext } from '@habeas/context';
-import { newId, type PersonActor, systemActor } from '@habeas/kernel';
-import { CreateFacility, RegistryModule, SeedRegistry } from '@habeas/registry';
-import { readReferenceTable, repositoryPath, SeedTaxonomy } from '@habeas/taxonomy';
-import { actingAs, insertAccount, startContext, type TestContext, useDatabase } from '@habeas/testing';
+import { newId } from '@habeas/kernel';
+import { CreateFacility } from '@habeas/registry';
+import { useDatabase } from '@habeas/testing';
 import fc from 'fast-check';
-import { PublicationModule } from '../../publication.module.js';
-import { PublishReferenceData } from '../publish-reference-data.js';
-import { ConfirmContextRecord } from './confirm-context-record.js';
+import { ContextWorld } from '../../../test/context-world.js';
 import { RetractContextRecord } from './retract-context-record.js';
 
 const database = useDatabase();
-const operator = systemActor('seed');
-const shipped = JSON.parse(
-  readFileSync(repositoryPath('libs', 'context', 'reference', 'cecot_context.json'), 'utf8'),
-) as Record<string, Record<string, unknown>[]>;
-let context: TestContext;
-let lead: PersonActor;
-let second: PersonActor;
+let world: ContextWorld;
 
 beforeAll(async () => {
-  context = await startContext(database, 'api', [RegistryModule, ContextModule, PublicationModule]);
-  lead = actingAs(await insertAccount(database, { role: 'lead_moderator' }));
-  second = actingAs(await insertAccount(database, { role: 'lead_moderator' }));
-  await context.get(SeedTaxonomy).execute(operator);
-  await context.get(SeedRegistry).execute(operator, { demo: false });
-  await refresh();
+  world = await ContextWorld.open(database);
 });
-afterAll(() => context.close());
-beforeEach(async () => {
-  await database.rows(
-    `TRUNCATE portal.published_context, portal.transfer_order, portal.context_relation, portal.context_place,
-       portal.context_source, portal.context_version, portal.context_record, published.context_record,
-       published.timeline_event`,
-  );
-});
-
-const refresh = () => context.get(PublishReferenceData).execute(operator);
-const seed = async () => {
-  await context.get(SeedContext).execute(operator);
-  await refresh();
-};
-const importing = (file: object) =>
-  context.get(ImportContext).execute(lead, { bytes: Buffer.from(JSON.stringify(file)) });
-const confirm = (slug: string, expectedRevision = 1, actor = second) =>
-  context.get(ConfirmContextRecord).execute(actor, { slug, expectedRevision });
-const change = (slug: string, expectedRevision: number, record: object) =>
-  context.get(ChangeRecord).execute(lead, { slug, expectedRevision, record });
-
-/** Everything that the research role reads of context, as one text. */
-async function allPublic(): Promise<string> {
-  const { sql } = await database.as('research');
-  const records = await sql.rows('SELECT * FROM published.context_record ORDER BY slug');
-  const events = await sql.rows('SELECT * FROM published.timeline_event');
-  return JSON.stringify([records, events]);
-}
-
-async function detail(slug: string): Promise<Record<string, never> | undefined> {
-  const [row] = await database.rows<{ detail: string }>('SELECT detail FROM published.context_record WHERE slug = $1', [
-    slug,
-  ]);
-  return row && (JSON.parse(row.detail) as Record<string, never>);
-}
+afterAll(() => world.close());
+beforeEach(() => world.empty());
 
 /** What is public but for ids and days of publication. */
 async function publicContents(): Promise<unknown> {
@@ -114,82 +65,16 @@ const transfer = (handedOver: string) => ({
   ],
 });
 
-describe('the shipped records', () => {
-  it('are all public after the seed, with every claim of the shipped list', async () => {
-    await seed();
-    const rows = await database.rows<{ slug: string; kind: string; detail: string }>(
-      'SELECT slug, kind, detail FROM published.context_record',
-    );
-    const told = rows.map((row) => row.detail).join('\n');
-    const sections = ['transfers', 'legal_orders', 'statements', 'agreements', 'media', 'designations', 'statistics'];
-    for (const record of sections.flatMap((section) => shipped[section] ?? [])) {
-      const words =
-        record.summary ?? record.effect ?? record.terms ?? record.shows ?? record.as ?? record.treatment_reported;
-      if (words !== undefined) expect(told).toContain(JSON.stringify(words).slice(1, -1));
-      else expect(told).toContain(`"period":"${String(record.period)}"`);
-    }
-    const problems: never[] = [];
-    const listed = readReferenceTable(
-      repositoryPath('libs', 'registry', 'reference'),
-      'cecot_claims.csv',
-      ['id', 'claim_en', 'claimant_and_date', 'source_seen', 'check_status', 'remark'],
-      problems,
-    );
-    const claims = await database.rows<{ value_text: string }>('SELECT value_text FROM published.facility_claim');
-    const texts = claims.map((claim) => claim.value_text);
-    expect(listed.length).toBeGreaterThan(30);
-    for (const { claim_en: claim } of listed) expect(texts).toContain(claim);
-  });
-
-  it('show counts of the same people that contradict each other side by side, each with claimant and source', async () => {
-    await seed();
-    interface Told {
-      disputed: { comparedAs: string; counts: number[] }[];
-      content: { people: { best: number | null; claimant: string; source: string | null }[] };
-      sources: { id: string }[];
-    }
-    for (const slug of ['us-sv-2025-03-15', 'sv-ve-2025-07-18']) {
-      const told = (await detail(slug)) as unknown as Told;
-      const [dispute] = told.disputed;
-      const counts = (dispute?.counts ?? []).flatMap((place) => told.content.people[place] ?? []);
-      expect(counts.map(({ best }) => best)).toEqual(expect.arrayContaining([238, 252]));
-      const known = told.sources.map(({ id }) => id);
-      for (const { claimant, source } of counts)
-        expect([claimant.length > 0, source === null || known.includes(source)]).toEqual([true, true]);
-    }
-  });
-
-  it('tell why custody is left open, in both languages, with zone and precision of each time', async () => {
-    await seed();
-    const told = await detail('us-sv-2025-03-15');
-    const [custody] = (told?.custody ?? []) as {
-      answer: string;
-      steps: { code: string; words: Record<string, string> }[];
-    }[];
-    expect(custody?.answer).toBe('unknown');
-    for (const { words } of custody?.steps ?? []) expect([words.en, words.es]).not.toContain('');
-    const said = custody?.steps.map(({ words }) => words.en).join(' ');
-    expect(said).toContain('15 March 2025 (late evening; zone not said)');
-  });
-
-  it('change nothing when they are published again', async () => {
-    await seed();
-    const before = await allPublic();
-    expect(await refresh()).toBe(0);
-    expect(await allPublic()).toBe(before);
-  });
-});
-
 describe('a context record', () => {
   it('is public only once a second person has confirmed it', async () => {
-    await importing({ statements: [statement('said that nobody was moved')] });
-    await refresh();
-    expect(await allPublic()).not.toContain('nobody was moved');
-    await expect(confirm('a-statement', 1, lead)).rejects.toMatchObject({ code: 'same_person' });
-    await expect(confirm('a-statement', 2)).rejects.toMatchObject({ code: 'revision_changed' });
-    expect(await allPublic()).not.toContain('nobody was moved');
-    await confirm('a-statement');
-    expect(await allPublic()).toContain('nobody was moved');
+    await world.importing({ statements: [statement('said that nobody was moved')] });
+    await world.refresh();
+    expect(await world.allPublic()).not.toContain('nobody was moved');
+    await expect(world.confirm('a-statement', 1, world.lead)).rejects.toMatchObject({ code: 'same_person' });
+    await expect(world.confirm('a-statement', 2)).rejects.toMatchObject({ code: 'revision_changed' });
+    expect(await world.allPublic()).not.toContain('nobody was moved');
+    await world.confirm('a-statement');
+    expect(await world.allPublic()).toContain('nobody was moved');
     const refusals = await database.rows(
       `SELECT detail->>'code' AS code FROM audit.entry WHERE act = 'context.confirmation_refused'`,
     );
@@ -197,75 +82,80 @@ describe('a context record', () => {
   });
 
   it('stays as it was confirmed while a change of it waits', async () => {
-    await importing({ statements: [statement('said that nobody was moved')] });
-    await confirm('a-statement');
-    await change('a-statement', 1, statement('said that some were moved'));
-    await refresh();
-    expect(await allPublic()).toContain('nobody was moved');
-    expect(await allPublic()).not.toContain('some were moved');
-    await confirm('a-statement', 2);
-    expect(await allPublic()).toContain('some were moved');
-    expect(await allPublic()).not.toContain('nobody was moved');
+    await world.importing({ statements: [statement('said that nobody was moved')] });
+    await world.confirm('a-statement');
+    await world.change('a-statement', 1, statement('said that some were moved'));
+    await world.refresh();
+    expect(await world.allPublic()).toContain('nobody was moved');
+    expect(await world.allPublic()).not.toContain('some were moved');
+    await world.confirm('a-statement', 2);
+    expect(await world.allPublic()).toContain('some were moved');
+    expect(await world.allPublic()).not.toContain('nobody was moved');
   });
 
   it('goes with its events and every mention when it is taken back, and stays away', async () => {
-    await importing({
+    await world.importing({
       statements: [
         statement('said that nobody was moved'),
         statement('said otherwise', { id: 'another', relations: [{ kind: 'contradicts', record: 'a-statement' }] }),
       ],
     });
-    await confirm('a-statement');
-    await confirm('another');
-    expect(await detail('another')).toMatchObject({ relations: [{ kind: 'contradicts', direction: 'to' }] });
-    expect(await detail('a-statement')).toMatchObject({ relations: [{ kind: 'contradicts', direction: 'from' }] });
-    await context.get(RetractContextRecord).execute(lead, { slug: 'a-statement', reason: 'error' });
-    await refresh();
-    expect(await allPublic()).not.toContain('a-statement');
-    expect(await allPublic()).toContain('said otherwise');
+    await world.confirm('a-statement');
+    await world.confirm('another');
+    expect(await world.detail('another')).toMatchObject({ relations: [{ kind: 'contradicts', direction: 'to' }] });
+    expect(await world.detail('a-statement')).toMatchObject({
+      relations: [{ kind: 'contradicts', direction: 'from' }],
+    });
+    await world.get(RetractContextRecord).execute(world.lead, { slug: 'a-statement', reason: 'error' });
+    await world.refresh();
+    expect(await world.allPublic()).not.toContain('a-statement');
+    expect(await world.allPublic()).toContain('said otherwise');
   });
 
   it('names no record that is not public itself', async () => {
-    await importing({
+    await world.importing({
       statements: [
         statement('said that nobody was moved'),
         statement('said otherwise', { id: 'another', relations: [{ kind: 'answers', record: 'a-statement' }] }),
       ],
     });
-    await confirm('another');
-    expect(await allPublic()).not.toContain('a-statement');
+    await world.confirm('another');
+    expect(await world.allPublic()).not.toContain('a-statement');
   });
 
   it('is refused with findings where a text could lead to a person; whoever speaks in public is named', async () => {
-    await importing({ statements: [statement('said to call +503 2222 3333')] });
-    await expect(confirm('a-statement')).rejects.toMatchObject({ code: 'disclosure_findings' });
-    await change('a-statement', 1, statement('said that Jorge Martínez Pérez was moved'));
-    await expect(confirm('a-statement', 2)).rejects.toMatchObject({ code: 'disclosure_findings' });
-    await change('a-statement', 2, statement('said that nobody was moved', { speaker: 'Jorge Martínez Pérez' }));
-    await confirm('a-statement', 3);
-    expect(await allPublic()).toContain('Jorge Martínez Pérez: denies, 20 March 2025');
+    await world.importing({ statements: [statement('said to call +503 2222 3333')] });
+    await expect(world.confirm('a-statement')).rejects.toMatchObject({ code: 'disclosure_findings' });
+    await world.change('a-statement', 1, statement('said that Jorge Martínez Pérez was moved'));
+    await expect(world.confirm('a-statement', 2)).rejects.toMatchObject({ code: 'disclosure_findings' });
+    await world.change('a-statement', 2, statement('said that nobody was moved', { speaker: 'Jorge Martínez Pérez' }));
+    await world.confirm('a-statement', 3);
+    expect(await world.allPublic()).toContain('Jorge Martínez Pérez: denies, 20 March 2025');
   });
 
   it('waits for its place to be confirmed', async () => {
     const none = { type: null, adm1: null, adm2: null, adm3: null, coordinates: null, opened: null, closed: null };
     const fields = { name: 'Casa Demostrativa', country: 'XA', ...none };
-    await context.get(CreateFacility).execute(lead, { fields, idempotencyKey: newId() });
+    await world.get(CreateFacility).execute(world.lead, { fields, idempotencyKey: newId() });
     const slug = 'casa-demostrativa';
-    await refresh();
-    await importing({ statements: [statement('said that nobody was moved', { facility: slug })] });
-    await expect(confirm('a-statement')).rejects.toMatchObject({ code: 'facility_unconfirmed' });
-    expect(await allPublic()).not.toContain('nobody was moved');
+    await world.refresh();
+    await world.importing({ statements: [statement('said that nobody was moved', { facility: slug })] });
+    await expect(world.confirm('a-statement')).rejects.toMatchObject({ code: 'facility_unconfirmed' });
+    expect(await world.allPublic()).not.toContain('nobody was moved');
   });
 });
 
 describe('the answer on custody', () => {
   it('rests on what is confirmed of both sides, and follows either of them', async () => {
-    await importing({ transfers: [transfer('2025-03-16T02:00')], legal_orders: [order()] });
-    await confirm('a-transfer');
-    expect(await detail('a-transfer')).toMatchObject({ custody: [], answers: [] });
-    await confirm('an-order');
-    expect(await detail('a-transfer')).toMatchObject({ answers: [{ answer: 'yes' }], custody: [{ answer: 'yes' }] });
-    const told = await detail('an-order');
+    await world.importing({ transfers: [transfer('2025-03-16T02:00')], legal_orders: [order()] });
+    await world.confirm('a-transfer');
+    expect(await world.detail('a-transfer')).toMatchObject({ custody: [], answers: [] });
+    await world.confirm('an-order');
+    expect(await world.detail('a-transfer')).toMatchObject({
+      answers: [{ answer: 'yes' }],
+      custody: [{ answer: 'yes' }],
+    });
+    const told = await world.detail('an-order');
     expect(told).toMatchObject({ answers: [{ answer: 'yes' }] });
     expect((told?.spans as { force: string }[] | undefined)?.map(({ force }) => force)).toEqual([
       'not_in_force',
@@ -274,13 +164,13 @@ describe('the answer on custody', () => {
       'possibly_in_force',
       'not_in_force',
     ]);
-    await change('a-transfer', 1, transfer('2025-03-21T02:00'));
-    await refresh();
-    expect(await detail('an-order')).toMatchObject({ answers: [{ answer: 'yes' }] });
-    await confirm('a-transfer', 2);
-    expect(await detail('an-order')).toMatchObject({ answers: [{ answer: 'no' }] });
-    await context.get(RetractContextRecord).execute(lead, { slug: 'an-order', reason: 'error' });
-    expect(await detail('a-transfer')).toMatchObject({ custody: [], answers: [] });
+    await world.change('a-transfer', 1, transfer('2025-03-21T02:00'));
+    await world.refresh();
+    expect(await world.detail('an-order')).toMatchObject({ answers: [{ answer: 'yes' }] });
+    await world.confirm('a-transfer', 2);
+    expect(await world.detail('an-order')).toMatchObject({ answers: [{ answer: 'no' }] });
+    await world.get(RetractContextRecord).execute(world.lead, { slug: 'an-order', reason: 'error' });
+    expect(await world.detail('a-transfer')).toMatchObject({ custody: [], answers: [] });
   });
 });
 
@@ -295,16 +185,12 @@ describe('the public rows', () => {
     let expected: unknown;
     await fc.assert(
       fc.asyncProperty(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), fc.boolean(), async (places, atOnce) => {
-        await database.rows(
-          `TRUNCATE portal.published_context, portal.transfer_order, portal.context_relation, portal.context_place,
-             portal.context_source, portal.context_version, portal.context_record, published.context_record,
-             published.timeline_event`,
-        );
+        await world.empty();
         const chosen = places.flatMap((place) => pieces[place] ?? []);
-        if (atOnce) for (const { section, item } of chosen) await importing({ [section]: [item] });
+        if (atOnce) for (const { section, item } of chosen) await world.importing({ [section]: [item] });
         for (const { section, item } of chosen) {
-          if (!atOnce) await importing({ [section]: [item] });
-          await confirm(String(item.id));
+          if (!atOnce) await world.importing({ [section]: [item] });
+          await world.confirm(String(item.id));
         }
         expected ??= await publicContents();
         expect(await publicContents()).toEqual(expected);
