@@ -84,7 +84,7 @@ const statement = {
 
 describe('the shipped records', () => {
   it('are all there, confirmed, each with its source', async () => {
-    expect(await seed()).toBe(12);
+    expect(await seed()).toBe(13);
     const kinds = await database.rows(
       `SELECT kind, count(*)::int AS n, bool_and(state = 'confirmed') AS confirmed FROM portal.context_record GROUP BY kind ORDER BY kind`,
     );
@@ -96,15 +96,17 @@ describe('the shipped records', () => {
         ['media_item', 1],
         ['statement', 4],
         ['statistic', 2],
-        ['transfer', 2],
+        ['transfer', 3],
       ].map(([kind, n]) => ({ kind, n, confirmed: true })),
     );
-    expect(await database.rows('SELECT count(*)::int AS n FROM portal.context_source')).toEqual([{ n: 17 }]);
+    expect(await database.rows('SELECT count(*)::int AS n FROM portal.context_source')).toEqual([{ n: 18 }]);
     const places = await database.rows(
       'SELECT role, slug FROM portal.context_place JOIN portal.facility f ON f.id = facility_id ORDER BY role',
     );
     expect(places).toEqual([
-      { role: 'from', slug: 'cecot' },
+      { role: 'about', slug: 'cecot' },
+      { role: 'about', slug: 'cecot' },
+      { role: 'to', slug: 'cecot' },
       { role: 'to', slug: 'cecot' },
     ]);
   });
@@ -190,10 +192,10 @@ describe('ImportContext', () => {
       transfers: [{ id: 'moved', to_facility: 'cecot', treatment_reported: 'x', treatment_categories: ['NO.SUCH'] }],
     });
     expect(outcomes.map((outcome) => ('faults' in outcome ? outcome.faults : outcome.outcome))).toEqual([
-      [{ field: 'transfers[0]', code: 'category_unknown' }],
+      [{ field: 'transfers[0].treatment', code: 'category_unknown' }],
       'added',
-      [{ field: 'statements[1]', code: 'facility_unknown' }],
-      [{ field: 'statements[2]', code: 'source_unknown' }],
+      [{ field: 'statements[1].facility', code: 'facility_unknown' }],
+      [{ field: 'statements[2].sources', code: 'source_unknown' }],
     ]);
     expect(await states()).toEqual([{ slug: 'a-statement', state: 'proposed', revision: 1, confirmed_revision: null }]);
   });

@@ -63,11 +63,12 @@ export function readSeedFiles(folder = repositoryPath('libs', 'registry', 'refer
   const { facilities } = readJson<{ facilities: PlaceInFile[] }>(folder, 'facilities.json');
   const context = readJson<ContextInFile>(folder, 'cecot_context.json');
   const listed = readClaimTable(folder, problems);
+  const counts = readCountTable(folder, listed, problems);
   if (problems.length > 0) throw new ReferenceDataError(problems);
   return facilities.map((place) => {
     const isCecot = place.slug === context.facility.slug;
     const names = isCecot ? namesInContext(context) : (place.names ?? []);
-    const claims = isCecot ? [...listed, ...claimsInContext(context)] : demoClaims(place);
+    const claims = isCecot ? [...listed, ...counts, ...claimsInContext(context)] : demoClaims(place);
     return { slug: place.slug, demo: place.demo, fields: toFields(place, officialName(names)), names, claims };
   });
 }
@@ -115,6 +116,22 @@ function readClaimTable(folder: string, problems: ReferenceProblem[]): SeedClaim
         language: 'en',
       },
     };
+  });
+}
+
+/** Claims of the list that hold several counts: each count is a claim of its own, in the words of the list. */
+function readCountTable(folder: string, listed: readonly SeedClaim[], problems: ReferenceProblem[]): SeedClaim[] {
+  const file = 'cecot_counts.csv';
+  const columns = ['id', 'part', 'predicate', 'value', 'unit', 'date', 'words'] as const;
+  return readReferenceTable(folder, file, columns, problems).flatMap((row) => {
+    const whole = listed.find(({ externalId }) => externalId === `cecot-${row.id}`);
+    if (!whole) {
+      problems.push({ file, line: row.line, reason: 'no such claim' });
+      return [];
+    }
+    const value = row.value === '' ? null : Number(row.value);
+    const counted = { predicate: row.predicate, value, unit: value === null ? null : row.unit, text: row.words };
+    return [{ ...whole, externalId: `${whole.externalId}-${row.part}`, claimDate: row.date, ...counted }];
   });
 }
 

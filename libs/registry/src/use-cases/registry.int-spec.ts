@@ -52,7 +52,7 @@ const lastAudit = async () =>
 describe('the shipped places', () => {
   it('hold all 32 claims on the real one, each with claimant, source and check status', async () => {
     const { claims, coordinates, demo, names } = await read('cecot');
-    const listed = claims.filter((claim) => claim.externalId?.startsWith('cecot-F'));
+    const listed = claims.filter((claim) => /^cecot-F\d\d$/.test(claim.externalId ?? ''));
     expect(listed.map((claim) => claim.externalId)).toEqual(
       Array.from({ length: 32 }, (_, at) => `cecot-F${String(at + 1).padStart(2, '0')}`),
     );
@@ -70,9 +70,15 @@ describe('the shipped places', () => {
     const { claims } = await read('cecot');
     const capacities = claims.filter((claim) => claim.predicate.startsWith('capacity'));
     expect(capacities.map(({ predicate, value, unit, claimant }) => [predicate, value, unit, claimant])).toEqual([
-      ['capacity_maximum', 40000, 'persons', 'President Bukele via Reuters'],
+      ['capacity_design', 40000, 'persons', 'President Bukele via Reuters'],
       ['capacity_planned', 80000, 'persons', 'MENAFN'],
       ['capacity_maximum', 40000, 'persons', 'news report'],
+    ]);
+    const held = claims.filter((claim) => claim.predicate === 'people_held' && claim.claimDate !== null);
+    expect(held.map(({ value, claimDate, text }) => [value, claimDate, text])).toEqual([
+      [12114, '2023-08', '12,114 (Aug 2023)'],
+      [14532, '2024-06-11', '14,532 (11 Jun 2024)'],
+      [null, '2024-11', '15,000–20,000 (director, Nov 2024)'],
     ]);
     expect(claims.find((claim) => claim.externalId === 'cecot-F08')).toMatchObject({
       predicate: 'coordinates',

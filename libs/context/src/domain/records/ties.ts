@@ -1,5 +1,5 @@
-/** How a record stands to another one. An order is `about` each transfer that it may touch. */
-export const relationKinds = ['about', 'answers', 'contradicts'] as const;
+/** How a record stands to another one. An order is `about` each transfer that it may touch; `background` only helps to read it. */
+export const relationKinds = ['about', 'answers', 'contradicts', 'background'] as const;
 
 /** A tie to another record, named by its slug: that record may come later. */
 export interface Relation {

@@ -87,7 +87,7 @@ export class CreateContext1732400002100 implements MigrationInterface {
       )`);
     await runner.query(`
       CREATE TABLE portal.context_relation (${tieTo('context_relation')},
-        kind text NOT NULL CHECK (kind IN ('about', 'answers', 'contradicts')),
+        kind text NOT NULL CHECK (kind IN ('about', 'answers', 'contradicts', 'background')),
         target text NOT NULL CHECK (length(target) BETWEEN 1 AND 120),
         note text CHECK (length(note) BETWEEN 1 AND 2000)
       )`);

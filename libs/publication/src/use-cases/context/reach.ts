@@ -4,7 +4,7 @@ import type { PublicPlace } from '../../persistence/published-context.repository
 /** Public places by their slug. */
 export type PublicPlaces = ReadonlyMap<string, PublicPlace>;
 
-/** What a record touches: by itself, or because it is about a record that does. */
+/** What a record touches: by itself, or because it is about, answers or is background to a record that does. */
 export interface Reach {
   readonly facilities: readonly string[];
   readonly countries: readonly string[];
@@ -14,7 +14,7 @@ export interface Reach {
 export function reachOf(records: ReadonlyMap<string, ConfirmedRecord>, places: PublicPlaces): Map<string, Reach> {
   return new Map(
     [...records.keys()].map((slug) => {
-      const touched = [...aboutChain(slug, records)].map((record) => ownReach(record, places));
+      const touched = [...tiedTo(slug, records)].map((record) => ownReach(record, places));
       return [
         slug,
         {
@@ -26,15 +26,18 @@ export function reachOf(records: ReadonlyMap<string, ConfirmedRecord>, places: P
   );
 }
 
-/** The record itself, what it is about, what that is about, and so on. */
-function aboutChain(slug: string, records: ReadonlyMap<string, ConfirmedRecord>): Set<ConfirmedRecord> {
+/** Ties along which a record touches what another one does; a contradiction may be of another place. */
+const followed: readonly string[] = ['about', 'answers', 'background'];
+
+/** The record itself, what it is tied to, what that is tied to, and so on. */
+function tiedTo(slug: string, records: ReadonlyMap<string, ConfirmedRecord>): Set<ConfirmedRecord> {
   const seen = new Set<ConfirmedRecord>();
   const waiting = [slug];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const record = records.get(next);
     if (!record || seen.has(record)) continue;
     seen.add(record);
-    waiting.push(...record.relations.filter(({ kind }) => kind === 'about').map((relation) => relation.record));
+    waiting.push(...record.relations.filter(({ kind }) => followed.includes(kind)).map((relation) => relation.record));
   }
   return seen;
 }

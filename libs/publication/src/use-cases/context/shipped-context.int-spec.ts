@@ -21,6 +21,15 @@ const seed = async () => {
   await world.refresh();
 };
 
+interface Told {
+  happened: { from: string | null; to: string | null } | null;
+  disputed: { comparedAs: string; counts: number[] }[];
+  content: { people: { best: number | null; claimant: string; source: string | null }[] };
+  relations: object[];
+  sources: { id: string }[];
+}
+const toldOf = async (slug: string) => (await world.detail(slug)) as unknown as Told;
+
 describe('the shipped records', () => {
   it('are all public after the seed, with every claim of the shipped list', async () => {
     await seed();
@@ -48,22 +57,45 @@ describe('the shipped records', () => {
     for (const { claim_en: claim } of listed) expect(texts).toContain(claim);
   });
 
+  it('each stand on the timeline of the place, and every claim of the list on its profile', async () => {
+    await seed();
+    const { sql } = await database.as('research');
+    const events = await sql.rows<{ record_slug: string }>(
+      `SELECT DISTINCT record_slug FROM published.timeline_event WHERE facility_slug = 'cecot' AND record_kind <> 'facility'`,
+    );
+    const records = await sql.rows<{ slug: string }>('SELECT slug FROM published.context_record');
+    const inFile = Object.values(shipped).flatMap((section) => (Array.isArray(section) ? section : []));
+    expect(records.length).toBeGreaterThanOrEqual(inFile.length);
+    expect(events.map(({ record_slug: slug }) => slug).toSorted()).toEqual(records.map(({ slug }) => slug).toSorted());
+  });
+
   it('show counts of the same people that contradict each other side by side, each with claimant and source', async () => {
     await seed();
-    interface Told {
-      disputed: { comparedAs: string; counts: number[] }[];
-      content: { people: { best: number | null; claimant: string; source: string | null }[] };
-      sources: { id: string }[];
-    }
-    for (const slug of ['us-sv-2025-03-15', 'sv-ve-2025-07-18']) {
-      const told = (await world.detail(slug)) as unknown as Told;
-      const [dispute] = told.disputed;
-      const counts = (dispute?.counts ?? []).flatMap((place) => told.content.people[place] ?? []);
-      expect(counts.map(({ best }) => best)).toEqual(expect.arrayContaining([238, 252]));
-      const known = told.sources.map(({ id }) => id);
-      for (const { claimant, source } of counts)
+    const told = await toldOf('sv-ve-2025-07-18');
+    const counts = (told.disputed[0]?.counts ?? []).flatMap((place) => told.content.people[place] ?? []);
+    expect(counts.map(({ best }) => best)).toEqual([252, 238]);
+    for (const slug of ['us-sv-2025-03-15', 'us-sv-2025-03-and-04', 'sv-ve-2025-07-18']) {
+      const { content, sources } = await toldOf(slug);
+      const known = sources.map(({ id }) => id);
+      for (const { claimant, source } of content.people)
         expect([claimant.length > 0, source === null || known.includes(source)]).toEqual([true, true]);
     }
+  });
+
+  it('give no count of a longer time as that of one day, and tie the two to each other', async () => {
+    await seed();
+    const day = await toldOf('us-sv-2025-03-15');
+    expect(day.content.people.map(({ best }) => best)).toEqual([238, 23, null, 238]);
+    expect(day.relations).toContainEqual(
+      expect.objectContaining({
+        kind: 'background',
+        direction: 'from',
+        record: expect.objectContaining({ slug: 'us-sv-2025-03-and-04' }),
+      }),
+    );
+    const months = await toldOf('us-sv-2025-03-and-04');
+    expect(months.happened).toMatchObject({ from: '2025-03-01', to: '2025-04-30' });
+    expect(months.content.people[0]).toMatchObject({ best: 252, claimant: 'Human Rights Watch and Cristosal' });
   });
 
   it('tell why custody is left open, in both languages, with zone and precision of each time', async () => {

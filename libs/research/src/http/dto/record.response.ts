@@ -124,7 +124,7 @@ export class CustodyResponse {
 }
 
 export class RecordRelationResponse {
-  @ApiProperty({ enum: ['about', 'answers', 'contradicts'] })
+  @ApiProperty({ enum: ['about', 'answers', 'contradicts', 'background'] })
   kind!: string;
 
   @ApiProperty({ enum: ['to', 'from'], description: '`from`: the other record is the one that says so' })
