@@ -14,6 +14,7 @@ import {
 } from './persistence/record.entities.js';
 import { RecordRepository } from './persistence/record.repository.js';
 import { AnswerCustody } from './use-cases/answer-custody.js';
+import { BringSource } from './use-cases/bring-source.js';
 import { ChangeRecord } from './use-cases/change-record.js';
 import { ConfirmRecord } from './use-cases/confirm-record.js';
 import { ConfirmedRecords } from './use-cases/confirmed-records.js';
@@ -49,7 +50,15 @@ const useCases = [
       TransferOrderEntity,
     ]),
   ],
-  providers: [RecordRepository, CustodyAnswerRepository, AnswerCustody, WriteRecords, IdempotentWrites, ...useCases],
+  providers: [
+    RecordRepository,
+    CustodyAnswerRepository,
+    AnswerCustody,
+    BringSource,
+    WriteRecords,
+    IdempotentWrites,
+    ...useCases,
+  ],
   exports: useCases,
 })
 export class ContextModule {}

@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { contextFileLimit, ContextModule, ImportContext, type WrittenRecord } from '@habeas/context';
+import {
+  contextFileLimit,
+  ContextModule,
+  ImportContext,
+  type RecordKind,
+  recordKinds,
+  type WrittenRecord,
+} from '@habeas/context';
 import { DomainError, type FieldError, systemActor } from '@habeas/kernel';
 import { errorCode } from '@habeas/platform/embedded';
 import { type Command, CommandFailure, UsageError } from '../command.js';
@@ -8,37 +15,51 @@ import { withOpenUseCases } from '../operator-context.js';
 /** `habeas import context` */
 export const importContextCommand: Command = {
   name: 'import context',
-  summary: 'take transfers, orders, statements and the rest from a JSON file',
-  parameters: '<file.json>',
-  options: { 'dry-run': { type: 'boolean', help: 'tell what would happen and write nothing' } },
+  summary: 'take transfers, orders, statements and the rest from a file',
+  parameters: '<file.json | file.csv>',
+  options: {
+    kind: { type: 'string', help: `what the rows of a CSV table are: ${recordKinds.join(', ')}` },
+    'dry-run': { type: 'boolean', help: 'tell what would happen and write nothing' },
+  },
   details:
     'Records are known again by their ids: the same file twice changes nothing. They are public at once, confirmed in the operator’s\nname; what somebody has written to in the portal waits there for a second person. Each record with a fault is listed with its path\nand the others are taken; exit code 1 when there are any.',
   async run(call) {
     const [path, ...more] = call.positionals;
     if (!path || more.length > 0) throw new UsageError('Name one file.');
-    const bytes = await readJson(path);
+    const kind = kindOf(call.text('kind'), path);
+    const bytes = await readBytes(path);
     const dryRun = call.flag('dry-run');
     // Loaded when it is needed: publication brings every context along, which costs other commands time and memory.
     const { PublicationModule, publishReferenceData } = await import('../publish-reference-data.js');
     const { records, warnings } = await told(() =>
       withOpenUseCases([ContextModule, PublicationModule], async (context) => {
         const actor = systemActor('cli');
-        const outcome = await context.get(ImportContext, { strict: false }).execute(actor, { bytes, dryRun });
+        const outcome = await context.get(ImportContext, { strict: false }).execute(actor, { bytes, kind, dryRun });
         if (!dryRun) await publishReferenceData(context, actor);
         return outcome;
       }),
     );
     show('Warning', warnings);
     for (const record of records) {
-      if (record.outcome === 'refused') show('Refused', record.faults);
-      else show('Warning', record.warnings);
+      const row = record.line === null ? '' : ` in line ${record.line}`;
+      if (record.outcome === 'refused') show(`Refused${row}`, record.faults);
+      else show(`Warning${row}`, record.warnings);
     }
     console.log(`${dryRun ? 'Dry run: ' : ''}${summaryOf(records)}`);
     return records.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
   },
 };
 
-async function readJson(path: string): Promise<Buffer> {
+/** @throws UsageError for a table whose kind is not told, or for a kind that there is not */
+function kindOf(word: string | undefined, path: string): RecordKind | undefined {
+  const kind = recordKinds.find((one) => one === word);
+  if (word !== undefined && !kind) throw new UsageError(`--kind is one of ${recordKinds.join(', ')}.`);
+  if (!kind && path.toLowerCase().endsWith('.csv'))
+    throw new UsageError('Say with --kind what the rows of a CSV table are.');
+  return kind;
+}
+
+async function readBytes(path: string): Promise<Buffer> {
   try {
     const bytes = await readFile(path);
     if (bytes.length <= contextFileLimit) return bytes;

@@ -1,18 +1,32 @@
 import { Controller, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@habeas/kernel';
-import { Access, Act, ApiProblems, assertPlainBody } from '@habeas/platform/http';
+import { Access, Act, ApiProblems } from '@habeas/platform/http';
 import type { FastifyRequest } from 'fastify';
+import { recordKinds } from '../domain/records/record.js';
 import { ImportContext } from '../use-cases/import-context.js';
 import { ImportContextQuery } from './dto/record.requests.js';
 import { ContextImportResponse } from './dto/record.responses.js';
+import { readUpload } from './read-upload.js';
 import { toImportResponse } from './to-record-response.js';
 
-const example = {
-  source: { id: 'demo' },
-  statements: [
-    { speaker: 'Demonstration Minister', kind: 'denies', summary: 'said that nobody was moved', claimant: 'Gazette' },
-  ],
+const form = {
+  type: 'object',
+  required: ['file'],
+  additionalProperties: false,
+  properties: {
+    file: {
+      type: 'string',
+      format: 'binary',
+      description: 'A file of at most 16 MB: JSON, or a CSV table of one kind',
+    },
+    kind: {
+      type: 'string',
+      enum: [...recordKinds],
+      description: 'The kind of record of a CSV table; without it, JSON',
+    },
+    dryRun: { type: 'string', enum: ['true', 'false'] },
+  },
 };
 
 @ApiTags('context')
@@ -24,21 +38,18 @@ export class ContextImportsController {
   @Access('facility.edit')
   @HttpCode(200)
   @ApiOperation({
-    summary:
-      'Propose the records of a file (docs/imports.md); a larger file than a body may have goes by the command line',
+    summary: 'Propose the records of a file, JSON or CSV (docs/imports.md), or say what would become of them',
   })
-  @ApiConsumes('application/json')
-  @ApiBody({ schema: { type: 'object', additionalProperties: true, example } })
+  @ApiConsumes('multipart/form-data', 'application/json')
+  @ApiBody({ schema: form })
   @ApiOkResponse({ type: ContextImportResponse })
   @ApiProblems(400, 413, 415, 422)
   async import(
     @Act() actor: Actor,
-    @Query() { dryRun = false }: ImportContextQuery,
-    @Req() { body }: FastifyRequest,
+    @Query() query: ImportContextQuery,
+    @Req() request: FastifyRequest,
   ): Promise<ContextImportResponse> {
-    // The file's own reader tells each fault with its path; a body class would know none of them.
-    assertPlainBody(body);
-    const bytes = Buffer.from(JSON.stringify(body));
-    return toImportResponse(await this.importContext.execute(actor, { bytes, dryRun }), dryRun);
+    const { bytes, kind, dryRun = query.dryRun ?? false } = await readUpload(request);
+    return toImportResponse(await this.importContext.execute(actor, { bytes, kind, dryRun }), dryRun);
   }
 }

@@ -72,10 +72,10 @@ export class ContextRecordsController {
   async propose(
     @Act() actor: Actor,
     @IdempotencyKey() idempotencyKey: string,
-    @Body() { kind, record }: ProposeRecordRequest,
+    @Body() { kind, record, newSource }: ProposeRecordRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordResponse> {
-    const slug = await this.proposeRecord.execute(actor, { kind, record, idempotencyKey });
+    const slug = await this.proposeRecord.execute(actor, { kind, record, newSource, idempotencyKey });
     void reply.header('Location', `/api/v1/context-records/${slug}`);
     return this.read(actor, { slug }, reply);
   }
@@ -91,10 +91,10 @@ export class ContextRecordsController {
     @Act() actor: Actor,
     @Param() { slug }: RecordParams,
     @IfMatch() expectedRevision: number,
-    @Body() { record }: ChangeRecordRequest,
+    @Body() { record, newSource }: ChangeRecordRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordResponse> {
-    await this.changeRecord.execute(actor, { slug, expectedRevision, record });
+    await this.changeRecord.execute(actor, { slug, expectedRevision, record, newSource });
     return this.read(actor, { slug }, reply);
   }
 }

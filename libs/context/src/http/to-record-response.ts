@@ -1,4 +1,5 @@
 import type { Actor } from '@habeas/kernel';
+import { asWritten } from '../domain/shape/as-written.js';
 import { custodyInWords } from '../domain/words/custody-words.js';
 import { recordTitle } from '../domain/words/record-title.js';
 import type { RecordAnswer, RecordListItem, RecordView } from '../persistence/record-views.query.js';
@@ -35,6 +36,7 @@ export function toRecordResponse(record: RecordView, actor: Actor): RecordRespon
       writtenAt: writtenAt.toISOString(),
       writtenBy,
       draft,
+      record: asWritten(draft),
     })),
     answers: record.answers.map(toAnswer),
   };
@@ -46,6 +48,7 @@ export function toImportResponse({ records, warnings }: ImportedContext, dryRun:
     warnings: [...warnings],
     records: records.map((record) => ({
       path: record.path,
+      line: record.line,
       slug: record.outcome === 'refused' ? null : record.slug,
       outcome: record.outcome,
       faults: record.outcome === 'refused' ? [...record.faults] : [],

@@ -7,15 +7,19 @@ export const contextFileLimit = 16 * 1024 ** 2;
 
 /** Reads JSON in UTF-8, with or without a byte order mark. @throws DomainError `file_too_large`; Malformed `not_utf8`, `not_json` */
 export function parseContextFile(bytes: Uint8Array): unknown {
-  if (bytes.length > contextFileLimit) {
-    throw new DomainError('too_large', 'file_too_large', 'The file is larger than 16 MB.');
-  }
+  refuseLarge(bytes);
   const text = decode(bytes);
   try {
     return JSON.parse(text);
   } catch {
     throw new Malformed('not_json', 'The file is not JSON, or it ends too early.');
   }
+}
+
+/** @throws DomainError `file_too_large` */
+export function refuseLarge(bytes: Uint8Array): void {
+  if (bytes.length <= contextFileLimit) return;
+  throw new DomainError('too_large', 'file_too_large', 'The file is larger than 16 MB.');
 }
 
 /** The files that a new installation starts with, from public sources; a later one has the fuller record of an id. */

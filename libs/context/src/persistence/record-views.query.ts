@@ -19,6 +19,8 @@ export interface RecordListFilter {
   readonly state?: VettingState;
   /** The slug of a place that the record is tied to. */
   readonly facility?: string;
+  /** Part of a slug or of who says so. */
+  readonly q?: string;
   /** The slug that the page before ended with. */
   readonly after?: string;
   readonly limit: number;
@@ -56,15 +58,16 @@ const columns = `v.draft, r.state, r.revision, r.confirmed_revision AS "confirme
 
 /** Records by their slug. */
 export function listRecords(sql: SqlRunner, filter: RecordListFilter): Promise<RecordListItem[]> {
-  const { kind, state, facility, after, limit } = filter;
+  const { kind, state, facility, q, after, limit } = filter;
   return sql.rows<RecordListItem>(
     `SELECT ${columns} FROM portal.context_record r
      JOIN portal.context_version v ON v.record_id = r.id AND v.revision = r.revision
      WHERE ($1::text IS NULL OR r.kind = $1) AND ($2::text IS NULL OR r.state = $2) AND ($4::text IS NULL OR r.slug > $4)
        AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM portal.context_place p JOIN portal.facility f ON f.id = p.facility_id
          WHERE p.record_id = r.id AND p.revision = r.revision AND f.slug = $3))
+       AND ($6::text IS NULL OR strpos(r.slug, lower($6)) > 0 OR strpos(lower(v.draft ->> 'claimant'), lower($6)) > 0)
      ORDER BY r.slug LIMIT $5`,
-    [kind ?? null, state ?? null, facility ?? null, after ?? null, limit],
+    [kind ?? null, state ?? null, facility ?? null, after ?? null, limit, q ?? null],
   );
 }
 
@@ -94,4 +97,22 @@ export async function findRecord(sql: SqlRunner, slug: string): Promise<RecordVi
     [record.id],
   );
   return { ...record, versions, answers };
+}
+
+/** A source of the registry, by its name in files. */
+export interface FoundSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+
+/** The first sources with these words in their name, title or publisher. */
+export function findSources(sql: SqlRunner, words: string): Promise<FoundSource[]> {
+  return sql.rows<FoundSource>(
+    `SELECT external_id AS id, title, publisher, url FROM portal.source
+     WHERE external_id IS NOT NULL AND strpos(lower(concat_ws(' ', external_id, title, publisher)), lower($1)) > 0
+     ORDER BY external_id LIMIT 20`,
+    [words],
+  );
 }

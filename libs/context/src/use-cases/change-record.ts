@@ -3,6 +3,7 @@ import { type Actor, Invalid, NotFound, PreconditionFailed, requirePermission } 
 import { Transactor } from '@habeas/platform/database';
 import { type ListedRecord, readOne } from '../domain/records/read-context-file.js';
 import { RecordRepository } from '../persistence/record.repository.js';
+import { BringSource } from './bring-source.js';
 import { WriteRecords } from './write-records.js';
 
 export interface ChangeRecordInput {
@@ -11,6 +12,8 @@ export interface ChangeRecordInput {
   readonly expectedRevision: number;
   /** The whole record, as it would stand in a file of records; its id is that of the record. */
   readonly record: unknown;
+  /** A source that the record rests on and that is not kept yet. */
+  readonly newSource?: unknown;
 }
 
 /** Writes a new revision of a record, which waits for a second person; what was confirmed stays until then. */
@@ -20,16 +23,18 @@ export class ChangeRecord {
     private readonly transactor: Transactor,
     private readonly records: RecordRepository,
     private readonly writing: WriteRecords,
+    private readonly bringSource: BringSource,
   ) {}
 
   /** @throws NotFound, PreconditionFailed, Invalid `record_invalid` */
-  async execute(actor: Actor, { slug, expectedRevision, record }: ChangeRecordInput): Promise<void> {
+  async execute(actor: Actor, { slug, expectedRevision, record, newSource }: ChangeRecordInput): Promise<void> {
     requirePermission(actor, 'facility.edit');
     await this.transactor.run(async (tx) => {
       const [current] = await this.records.lock(tx, [slug]);
       if (!current) throw new NotFound();
       if (current.revision !== expectedRevision) throw new PreconditionFailed();
       refuseOtherId(record, slug);
+      await this.bringSource.execute(tx, newSource);
       const read = underSlug(readOne(current.kind, record, '', { claimant: null, sources: [] }), slug);
       const [written] = await this.writing.execute(tx, actor, { records: [read] });
       if (written?.outcome === 'refused') {

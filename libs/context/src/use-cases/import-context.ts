@@ -2,19 +2,30 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type FieldError, Invalid, requirePermission } from '@habeas/kernel';
 import { Transactor } from '@habeas/platform/database';
 import { KeepSources } from '@habeas/registry';
-import { readContextFile } from '../domain/records/read-context-file.js';
+import { type ContextFile, readContextFile } from '../domain/records/read-context-file.js';
+import { readContextTable } from '../domain/records/read-context-table.js';
+import type { RecordKind } from '../domain/records/record.js';
 import { parseContextFile } from '../persistence/context-file.js';
+import { parseContextTable } from '../persistence/context-table.js';
 import { WriteRecords, type WrittenRecord } from './write-records.js';
 
 export interface ImportContextInput {
   readonly bytes: Uint8Array;
+  /** For a table, the kind of record that its rows are; without it the file is JSON. */
+  readonly kind?: RecordKind;
   /** Say what would happen and write nothing. */
   readonly dryRun?: boolean;
 }
 
+/** What became of a record of a file. */
+export type ImportedRecord = WrittenRecord & {
+  /** The line of its row, in a table. */
+  readonly line: number | null;
+};
+
 /** What became of a file. */
 export interface ImportedContext {
-  readonly records: readonly WrittenRecord[];
+  readonly records: readonly ImportedRecord[];
   /** What the file holds beside its records and that was not taken. */
   readonly warnings: readonly FieldError[];
 }
@@ -32,15 +43,20 @@ export class ImportContext {
     private readonly keepSources: KeepSources,
   ) {}
 
-  /** @throws DomainError `file_too_large`; Malformed `not_utf8`, `not_json`; Invalid `file_invalid` */
-  async execute(actor: Actor, { bytes, dryRun }: ImportContextInput): Promise<ImportedContext> {
+  /** @throws DomainError `file_too_large`; Malformed `not_utf8`, `not_json`, `not_csv` …; Invalid `file_invalid` */
+  async execute(actor: Actor, { bytes, kind, dryRun }: ImportContextInput): Promise<ImportedContext> {
     requirePermission(actor, 'facility.edit');
-    const { records, sources, warnings, faults } = readContextFile(parseContextFile(bytes));
+    const { records, sources, warnings, faults } = readFile(bytes, kind);
     if (faults.length > 0) throw new Invalid('file_invalid', 'The file is not one of context records.', faults);
     const broughtSources = sources.map(({ externalId }) => externalId);
     return this.transactor.run(async (tx) => {
       if (!dryRun) await this.keepSources.execute(tx, sources);
-      return { records: await this.records.execute(tx, actor, { records, dryRun, broughtSources }), warnings };
+      const written = await this.records.execute(tx, actor, { records, dryRun, broughtSources });
+      return { records: written.map((record, at) => ({ ...record, line: records[at]?.line ?? null })), warnings };
     });
   }
+}
+
+function readFile(bytes: Uint8Array, kind: RecordKind | undefined): ContextFile {
+  return kind ? readContextTable(kind, parseContextTable(bytes)) : readContextFile(parseContextFile(bytes));
 }

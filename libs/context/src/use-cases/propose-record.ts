@@ -4,12 +4,15 @@ import { type Tx, Transactor } from '@habeas/platform/database';
 import { IdempotentWrites } from '@habeas/platform/http';
 import { readOne } from '../domain/records/read-context-file.js';
 import type { RecordKind } from '../domain/records/record.js';
+import { BringSource } from './bring-source.js';
 import { WriteRecords } from './write-records.js';
 
 export interface ProposeRecordInput {
   readonly kind: RecordKind;
   /** As it would stand in a file of records. */
   readonly record: unknown;
+  /** A source that the record rests on and that is not kept yet. */
+  readonly newSource?: unknown;
   readonly idempotencyKey: string;
 }
 
@@ -20,19 +23,26 @@ export class ProposeRecord {
     private readonly transactor: Transactor,
     private readonly records: WriteRecords,
     private readonly writes: IdempotentWrites,
+    private readonly bringSource: BringSource,
   ) {}
 
   /** Returns the slug. @throws Invalid `record_invalid`; Conflict `slug_taken` */
-  async execute(actor: Actor, { kind, record, idempotencyKey: key }: ProposeRecordInput): Promise<string> {
+  async execute(actor: Actor, input: ProposeRecordInput): Promise<string> {
     requirePermission(actor, 'facility.edit');
-    const request = { route: 'context-records', kind, record };
+    const { kind, record, newSource, idempotencyKey: key } = input;
+    const request = { route: 'context-records', kind, record, newSource: newSource ?? null };
     const { slug } = await this.transactor.run((tx) =>
-      this.writes.run(tx, requirePerson(actor), { key, request }, () => this.propose(tx, actor, kind, record)),
+      this.writes.run(tx, requirePerson(actor), { key, request }, () => this.propose(tx, actor, input)),
     );
     return slug;
   }
 
-  private async propose(tx: Tx, actor: Actor, kind: RecordKind, record: unknown): Promise<{ slug: string }> {
+  private async propose(
+    tx: Tx,
+    actor: Actor,
+    { kind, record, newSource }: ProposeRecordInput,
+  ): Promise<{ slug: string }> {
+    await this.bringSource.execute(tx, newSource);
     const read = readOne(kind, record, '', { claimant: null, sources: [] });
     const [written] = await this.records.execute(tx, actor, { records: [read] });
     if (!written || written.outcome === 'refused') {

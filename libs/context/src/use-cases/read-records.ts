@@ -3,6 +3,8 @@ import { type Actor, NotFound, requirePermission } from '@habeas/kernel';
 import { Sql } from '@habeas/platform/database';
 import {
   findRecord,
+  findSources,
+  type FoundSource,
   listRecords,
   type RecordListFilter,
   type RecordListItem,
@@ -17,6 +19,12 @@ export class ReadRecords {
   list(actor: Actor, filter: RecordListFilter): Promise<RecordListItem[]> {
     requirePermission(actor, 'facility.edit');
     return listRecords(this.sql, filter);
+  }
+
+  /** Sources to rest a record on. */
+  sources(actor: Actor, words: string): Promise<FoundSource[]> {
+    requirePermission(actor, 'facility.edit');
+    return findSources(this.sql, words);
   }
 
   /** @throws NotFound */

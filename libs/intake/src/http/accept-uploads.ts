@@ -4,11 +4,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 /** Largest file of an import, in bytes. */
 export const fileMax = 20 * 1024 * 1024;
 
-const fileRoute = /\/report-imports$/;
+const fileRoute = /\/(report|context)-imports$/;
 const fileTypes = /^(multipart\/form-data|text\/csv)\b/i;
 
 /**
- * Lets one route take files. Everywhere else a form or a CSV body stays an unsupported content type: a server that parses
+ * Lets the routes of imports take files. Everywhere else a form or a CSV body stays an unsupported content type: a server that parses
  * forms for every route can be reached by any other site's page (trap N9). A body is not read before the guards have
  * passed, so nobody without a right to import can fill the memory.
  */

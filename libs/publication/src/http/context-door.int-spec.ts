@@ -138,22 +138,49 @@ describe('context records at the insiders’ door', () => {
       records: [
         {
           path: 'statements[0]',
+          line: null,
           slug: 'by-file',
           outcome: 'added',
           faults: [],
-          warnings: [{ field: 'statements[0]', code: 'relation_unknown' }],
+          warnings: [{ field: 'statements[0].relations', code: 'relation_unknown' }],
         },
         {
           path: 'statements[1]',
+          line: null,
           slug: null,
           outcome: 'refused',
-          faults: [{ field: 'statements[1]', code: 'source_unknown' }],
+          faults: [{ field: 'statements[1].sources', code: 'source_unknown' }],
           warnings: [],
         },
       ],
     });
     expect((await call('get', 'context-records/by-file').expect(200)).body.state).toBe('proposed');
     await call('post', 'context-imports').send({ surprise: [] }).expect(422);
+  });
+
+  it('bring the source that they rest on, which is found again by its words', async () => {
+    const send = (newSource: object) =>
+      call('post', 'context-records')
+        .set('Idempotency-Key', newId())
+        .send({ kind: 'statement', record: statement('brings', { sources: ['brought-1'] }), newSource });
+    const { body } = await send({ id: 'brought-1', title: ' ', published: 'May' }).expect(422);
+    expect(body.errors).toEqual([
+      { field: 'newSource.title', code: 'text_expected' },
+      { field: 'newSource.published', code: 'edtf_invalid' },
+    ]);
+    await send({ id: 'brought-1', title: 'Invented leaflet' }).expect(201);
+    const found = await call('get', 'context-sources?q=LEAFLET').expect(200);
+    expect(found.body.items.map(({ id }: { id: string }) => id)).toContain('brought-1');
+    const record = await call('get', 'context-records/brings').expect(200);
+    expect(record.body.versions[0].record).toEqual(statement('brings', { sources: ['brought-1'] }));
+  });
+
+  it('tell what is written into each kind, and give an empty table of it', async () => {
+    const { body } = await call('get', 'context-kinds').expect(200);
+    expect(body.kinds.map(({ kind }: { kind: string }) => kind)).toContain('transfer');
+    const { text } = await call('get', 'context-kinds/statement/template.csv').expect(200);
+    expect(text).toMatch(/^id,claimant,speaker,.*,source\.id,.*\r\n$/);
+    await call('get', 'context-kinds/rumour/template.csv').expect(400);
   });
 
   it('are closed to those who may not write about places', async () => {

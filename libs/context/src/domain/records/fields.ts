@@ -1,5 +1,10 @@
 import { type FieldError, isEdtf, isWellFormedText } from '@habeas/kernel';
 
+/** The path of a field below another path. */
+export function fieldAt(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
+}
+
 /**
  * Reads the fields of one JSON object and collects what is wrong with them, each with its path. A field that nobody asked
  * for is a fault as well: it would be lost without a word.
@@ -103,7 +108,7 @@ export class Fields {
   }
 
   at(name: string): string {
-    return this.path === '' ? name : `${this.path}.${name}`;
+    return fieldAt(this.path, name);
   }
 
   /** Refuses what nobody asked for. The last thing to call. */

@@ -1,4 +1,5 @@
 import type { FieldError } from '@habeas/kernel';
+import { fieldAt } from './fields.js';
 import type { RecordDraft } from './record.js';
 
 /** What records name by its outside name and what has to be there before them. */
@@ -25,12 +26,18 @@ export function namedIn({ sources, places, content, relations }: RecordDraft): N
 }
 
 /** A fault for each kind of thing that the record names and that is not there. */
-export function faultsOfNames(draft: RecordDraft, known: Known, field: string): FieldError[] {
+export function faultsOfNames(draft: RecordDraft, known: Known, path: string): FieldError[] {
   const { sources, facilities, categories } = namedIn(draft);
   return [
-    ...(sources.every((source) => known.sources.has(source)) ? [] : [{ field, code: 'source_unknown' }]),
-    ...(facilities.every((slug) => known.facilities.has(slug)) ? [] : [{ field, code: 'facility_unknown' }]),
-    ...(categories.every((code) => known.categories.has(code)) ? [] : [{ field, code: 'category_unknown' }]),
+    ...(sources.every((source) => known.sources.has(source))
+      ? []
+      : [{ field: fieldAt(path, 'sources'), code: 'source_unknown' }]),
+    ...(facilities.every((slug) => known.facilities.has(slug))
+      ? []
+      : [{ field: fieldAt(path, 'legs' in draft.content ? 'legs' : 'facility'), code: 'facility_unknown' }]),
+    ...(categories.every((code) => known.categories.has(code))
+      ? []
+      : [{ field: fieldAt(path, 'treatment'), code: 'category_unknown' }]),
   ];
 }
 
@@ -40,5 +47,7 @@ export function unknownRelations(
   records: { has(slug: string): boolean },
   path: string,
 ): FieldError[] {
-  return relations.every(({ record }) => records.has(record)) ? [] : [{ field: path, code: 'relation_unknown' }];
+  return relations.every(({ record }) => records.has(record))
+    ? []
+    : [{ field: fieldAt(path, 'relations'), code: 'relation_unknown' }];
 }

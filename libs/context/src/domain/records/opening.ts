@@ -2,6 +2,7 @@ import type { FieldError } from '@habeas/kernel';
 import { momentOf } from '../event-time.js';
 import { stretchOf } from '../moment.js';
 import { claimedPoints } from '../transfer-legs.js';
+import { fieldAt } from './fields.js';
 import type { Transfer } from './transfer.js';
 
 /**
@@ -19,7 +20,7 @@ export function arrivalsBeforeOpening(
     // The place's own clock is not known here: its day is taken at its earliest anywhere.
     const opening = stretchOf(momentOf({ local: opened, zone: null, precision: 'date', words: null })).earliest;
     return claims.every((claim) => stretchOf(momentOf(claim)).latest < opening)
-      ? [{ field: `${path}.legs[${leg}].times.${moment}`, code: 'before_facility_opened' }]
+      ? [{ field: fieldAt(path, `legs[${leg}].times.${moment}`), code: 'before_facility_opened' }]
       : [];
   });
 }

@@ -1,12 +1,15 @@
 import type { FieldError } from '@habeas/kernel';
-import { Fields } from './fields.js';
+import { fieldAt, Fields } from './fields.js';
 import { readRecord, type RecordDefaults } from './read-record.js';
 import type { RecordDraft, RecordKind } from './record.js';
 
 /** A record of a file, or what is wrong with it. */
-export type ListedRecord =
-  | { readonly path: string; readonly draft: RecordDraft }
-  | { readonly path: string; readonly faults: readonly FieldError[] };
+export type ListedRecord = {
+  /** Where it stands in a file; empty for one that stands by itself or in a row. */
+  readonly path: string;
+  /** The line of its row in a table. */
+  readonly line?: number;
+} & ({ readonly draft: RecordDraft } | { readonly faults: readonly FieldError[] });
 
 /** A source that a file brings. */
 export interface FileSource {
@@ -90,7 +93,7 @@ function readDefaults(source: unknown, faults: FieldError[]): RecordDefaults {
 }
 
 /** Reads a source in the bounds of the registry's table. */
-function readSource(item: unknown, path: string, faults: FieldError[]): FileSource | null {
+export function readSource(item: unknown, path: string, faults: FieldError[]): FileSource | null {
   const before = faults.length;
   const fields = new Fields(item, path, faults);
   const source = {
@@ -118,12 +121,13 @@ function itemsOf(value: unknown, section: string, faults: FieldError[]): readonl
   return [];
 }
 
-function refuseRepeated(records: readonly ListedRecord[]): ListedRecord[] {
+/** Of two records with one id the second is refused. */
+export function refuseRepeated(records: readonly ListedRecord[]): ListedRecord[] {
   const seen = new Set<string>();
   return records.map((record) => {
     if (!('draft' in record)) return record;
-    const { path, draft } = record;
-    if (seen.has(draft.slug)) return { path, faults: [{ field: `${path}.id`, code: 'id_repeated' }] };
+    const { path, line, draft } = record;
+    if (seen.has(draft.slug)) return { path, line, faults: [{ field: fieldAt(path, 'id'), code: 'id_repeated' }] };
     seen.add(draft.slug);
     return record;
   });

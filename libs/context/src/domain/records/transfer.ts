@@ -22,7 +22,7 @@ export interface Leg {
 }
 
 const transferModes = ['air', 'road', 'sea', 'rail', 'unknown'] as const;
-type TransferMode = (typeof transferModes)[number];
+export type TransferMode = (typeof transferModes)[number];
 
 /** For how long people are to be held, as somebody says. Durations are ISO 8601, such as `P1Y`. */
 export interface DetentionTerm {

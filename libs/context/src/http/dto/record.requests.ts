@@ -4,11 +4,17 @@ import { type RecordKind, recordKinds } from '../../domain/records/record.js';
 import { slugForm } from '../../domain/records/record-slug.js';
 
 const largestRecord = 200_000;
+const largestSource = 10_000;
 const recordSays = 'The record as it would stand in a file of records: docs/imports.md tells the fields of each kind.';
 
 export class RecordParams {
   @Text({ max: 120, pattern: slugForm, example: 'us-sv-2025-03-15' })
   slug!: string;
+}
+
+export class KindParams {
+  @OneOf(recordKinds, { example: 'statement' })
+  kind!: RecordKind;
 }
 
 export class ListRecordsRequest extends PageQuery {
@@ -20,6 +26,16 @@ export class ListRecordsRequest extends PageQuery {
 
   @Text({ max: 120, pattern: slugForm, optional: true, description: 'Slug of a place', example: 'cecot' })
   facility?: string;
+
+  @Text({ max: 120, optional: true, description: 'Part of a slug or of who says so', example: 'transfer' })
+  q?: string;
+}
+
+const sourceSays = 'A source that the record rests on and that is not kept yet; one with its id stays as it is.';
+
+export class ListSourcesRequest {
+  @Text({ max: 200, description: 'Part of a title, a publisher or a short name', example: 'news' })
+  q!: string;
 }
 
 export class ProposeRecordRequest {
@@ -40,11 +56,22 @@ export class ProposeRecordRequest {
     },
   })
   record!: Record<string, unknown>;
+
+  @JsonObject({
+    maxBytes: largestSource,
+    optional: true,
+    description: sourceSays,
+    example: { id: 'demo', title: 'Demo' },
+  })
+  newSource?: Record<string, unknown>;
 }
 
 export class ChangeRecordRequest {
   @JsonObject({ maxBytes: largestRecord, description: `${recordSays} Its \`id\` stays.` })
   record!: Record<string, unknown>;
+
+  @JsonObject({ maxBytes: largestSource, optional: true, description: sourceSays })
+  newSource?: Record<string, unknown>;
 }
 
 export class ImportContextQuery {

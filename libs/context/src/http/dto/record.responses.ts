@@ -71,6 +71,9 @@ export class RecordVersionResponse {
 
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'What this revision says.' })
   draft!: object;
+
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The same as it would stand in a file.' })
+  record!: object;
 }
 
 export class CustodyStepResponse {
@@ -119,6 +122,9 @@ export class RecordResponse extends RecordListItemResponse {
 export class ImportedRecordResponse {
   @ApiProperty({ type: 'string', example: 'transfers[0]', description: 'Where it stands in the file' })
   path!: string;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'The line of its row, in a table' })
+  line!: number | null;
 
   @ApiProperty({ type: 'string', nullable: true })
   slug!: string | null;
