@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  Navigate,
   Outlet,
   retainSearchParams,
 } from '@tanstack/react-router';
@@ -46,7 +47,23 @@ const context = [
   }),
   createRoute({
     ...under('/statements'),
-    component: lazyRouteComponent(() => import('./public/context/statements-page.js'), 'StatementsPage'),
+    component: () => <Navigate to="/context" search={{ kind: 'statement' }} replace />,
+  }),
+  createRoute({
+    ...under('/context'),
+    component: lazyRouteComponent(() => import('./public/context/records-page.js'), 'RecordsPage'),
+  }),
+  createRoute({
+    ...under('/context/$slug'),
+    component: lazyRouteComponent(() => import('./public/context/record-page.js'), 'RecordRoute'),
+  }),
+  createRoute({
+    ...under('/series'),
+    component: lazyRouteComponent(() => import('./public/series/series-list-page.js'), 'SeriesListPage'),
+  }),
+  createRoute({
+    ...under('/series/$code'),
+    component: lazyRouteComponent(() => import('./public/series/series-page.js'), 'SeriesRoute'),
   }),
 ];
 const places = [

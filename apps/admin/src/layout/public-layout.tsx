@@ -15,6 +15,7 @@ export function PublicLayout({ children }: { children: ReactNode }) {
       items={[
         { to: '/explore', words: t('nav.explore') },
         { to: '/facilities', words: t('nav.facilities') },
+        { to: '/context', words: t('nav.context') },
         { to: '/map', words: t('nav.map') },
         { to: '/data', words: t('nav.data') },
         { to: '/method', words: t('nav.method') },

@@ -1,5 +1,13 @@
-/** A country's name in the language of the page; user-assigned codes (demonstration) stay as they are. */
+/** Codes of the demonstration's invented countries, which the browser would name after its own tests. */
+const invented: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  XA: { en: 'Invented country (demonstration)', es: 'País inventado (demostración)' },
+  XB: { en: 'Second invented country (demonstration)', es: 'Segundo país inventado (demostración)' },
+};
+
+/** A country's name in the language of the page; other user-assigned codes stay as they are. */
 export function countryName(code: string, language: string): string {
+  const told = invented[code]?.[language];
+  if (told) return told;
   try {
     return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
   } catch {

@@ -9,6 +9,7 @@ import { ClaimCertainty } from './context/claim-certainty.js';
 import { ClaimSources } from './context/claim-sources.js';
 import { IndicatorsSection } from './context/indicators-section.js';
 import { PopulationSection } from './context/population-section.js';
+import { TransferCounts } from './context/transfer-counts.js';
 import { FacilityFacts } from './facility-facts.js';
 import { FacilitySummaries } from './facility-summaries.js';
 import { useFacility } from './queries.js';
@@ -40,6 +41,7 @@ function Profile({ facility }: { facility: FacilityProfile }) {
       <h2>{t('context:population.title')}</h2>
       <p>{t('context:population.lead')}</p>
       <PopulationSection slug={facility.slug} place={facility.name} />
+      <TransferCounts slug={facility.slug} />
       <h2>{t('context:indicators.title')}</h2>
       <p>{t('context:indicators.lead')}</p>
       <IndicatorsSection slug={facility.slug} />

@@ -20,6 +20,7 @@ export function FilterPanel({ filters, onApply }: { filters: Filters; onApply: (
   const facilities = useFacilities().data?.items ?? [];
   const [draft, setDraft] = useState<Filters>(filters);
   const [fault, setFault] = useState<'from' | 'to' | null>(null);
+  const [instrument = '', rule = ''] = (draft.norm ?? '').split(':');
   const countries = [...new Set(facilities.map(({ country }) => country))].sort();
   const set = (name: FilterName) => (value: string) => setDraft((now) => ({ ...now, [name]: value || undefined }));
 
@@ -90,13 +91,28 @@ export function FilterPanel({ filters, onApply }: { filters: Filters; onApply: (
             </option>
           ))}
       </Choice>
-      <TextField
-        id="filter-norm"
-        label={t('filter.norm')}
-        hint={t('filter.normHint')}
-        value={draft.norm ?? ''}
-        onChange={set('norm')}
-      />
+      <Choice
+        name="norm"
+        value={instrument}
+        onChange={(value) => set('norm')(normOf(value, rule))}
+        any={t('filter.any')}
+      >
+        {codebook?.instruments.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {id} – {label(title)}
+          </option>
+        ))}
+      </Choice>
+      {instrument && (
+        <TextField
+          id="filter-rule"
+          width="short"
+          label={t('filter.rule')}
+          hint={t('filter.normHint')}
+          value={rule}
+          onChange={(value) => set('norm')(normOf(instrument, value))}
+        />
+      )}
       <Choice name="sort" value={draft.sort ?? '-publishedAt'} onChange={set('sort')}>
         {sorts.map((sort) => (
           <option key={sort} value={sort}>
@@ -112,6 +128,11 @@ export function FilterPanel({ filters, onApply }: { filters: Filters; onApply: (
       </div>
     </form>
   );
+}
+
+/** An instrument, or one of its rules, as the address holds it. */
+function normOf(instrument: string, rule: string): string {
+  return instrument && rule.trim() ? `${instrument}:${rule.trim()}` : instrument;
 }
 
 function Choice(props: {

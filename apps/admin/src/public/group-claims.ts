@@ -8,7 +8,16 @@ export interface ClaimGroup {
 }
 
 /** What a reader asks first stands first; whatever is not listed follows, and statements come last. */
-const first = ['capacity_maximum', 'capacity_planned', 'people_held', 'operator', 'opened', 'identity'];
+const first = [
+  'capacity_design',
+  'capacity_operational',
+  'capacity_maximum',
+  'capacity_planned',
+  'people_held',
+  'operator',
+  'opened',
+  'identity',
+];
 const last = ['allegation_general', 'reply_to_allegation_general', 'statement'];
 
 /** Claims by what they are about; a group is disputed when its values differ. */

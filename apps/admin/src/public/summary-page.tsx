@@ -124,7 +124,7 @@ function Summary({ summary, asked }: { summary: SummaryDetail; asked: number | u
           url: `${address}/versions/${summary.version}`,
         })}
       />
-      <Details summary={t('summary.methodTitle')}>
+      <Details summary={t('summary.methodTitle')} printed>
         <p>{label(summary.method)}</p>
       </Details>
     </article>

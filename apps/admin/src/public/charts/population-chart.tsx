@@ -16,6 +16,8 @@ export interface NamedSeries extends PopulationSeries {
 export interface NamedLevel extends CapacityLevel {
   /** What kind of capacity, by whom and when, in words. */
   readonly words: string;
+  /** EDTF, or as it was given. */
+  readonly date: string | null;
 }
 
 export interface NamedHeldClaim extends HeldClaim {
@@ -29,12 +31,15 @@ export function PopulationChart({
   series,
   levels,
   held,
+  claimSources,
 }: {
   place: string;
   fileName: string;
   series: readonly NamedSeries[];
   levels: readonly NamedLevel[];
   held: readonly NamedHeldClaim[];
+  /** What the claims rest on, by name. */
+  claimSources: readonly string[];
 }) {
   const { t } = useTranslation('context');
   const dates = useDateWords();
@@ -56,7 +61,7 @@ export function PopulationChart({
         gaps,
       })}
       fileName={fileName}
-      source={t('chart.source', { sources: [...sources, t('population.claimSources')].join('; ') })}
+      source={t('chart.source', { sources: [...sources, ...claimSources].join('; ') })}
       height={populationHeight}
       draw={(width) => (
         <PopulationDrawing
@@ -136,7 +141,9 @@ export function PopulationChart({
         { name: t('population.columnKind'), code: 'kind' },
       ],
       rows: [
-        ...levels.map(({ key, words, value }) => row('capacity', words, { period: '', value }, `level-${key}`)),
+        ...levels.map(({ key, words, value, date }) =>
+          row('capacity', words, { period: date ?? '', value }, `level-${key}`),
+        ),
         ...held.map(({ key, words, value, earliest, latest }) =>
           row('held', words, { period: spanWords(earliest, latest), value }, `held-${key}`),
         ),

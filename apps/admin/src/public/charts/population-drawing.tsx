@@ -20,7 +20,7 @@ export function PopulationDrawing({ input, width, at }: { input: PopulationInput
   return (
     <>
       <ValueAxis values={values} left={plot.left} right={plot.right} />
-      <TimeAxis time={time} top={plot.top} bottom={plot.bottom} zone="UTC" />
+      {time && <TimeAxis time={time} top={plot.top} bottom={plot.bottom} zone="UTC" />}
       {levels.map(({ key, y, labelY }) => (
         <g key={key}>
           <line className="chart-level" x1={plot.left} x2={plot.right} y1={y} y2={y} />
@@ -51,7 +51,9 @@ export function PopulationDrawing({ input, width, at }: { input: PopulationInput
           </text>
         </g>
       ))}
-      {at !== null && <line className="chart-cursor" x1={time.x(at)} x2={time.x(at)} y1={plot.top} y2={plot.bottom} />}
+      {time && at !== null && (
+        <line className="chart-cursor" x1={time.x(at)} x2={time.x(at)} y1={plot.top} y2={plot.bottom} />
+      )}
     </>
   );
 }

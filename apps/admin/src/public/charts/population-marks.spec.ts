@@ -41,7 +41,14 @@ describe('the marks of a population chart', () => {
     expect(marks?.held[0]?.to).toBeGreaterThan(marks?.held[0]?.from ?? 0);
   });
 
-  it('are not there when nothing has a date', () => {
-    expect(populationMarks({ series: [], levels: [{ key: 'A', value: 1 }], held: [] }, plot)).toBeUndefined();
+  it('keep claims of capacity side by side without an axis of time when nothing has a date', () => {
+    const levels = [
+      { key: 'A', value: 40_000 },
+      { key: 'B', value: 80_000 },
+    ];
+    const marks = populationMarks({ series: [], levels, held: [] }, plot);
+    expect(marks?.time).toBeNull();
+    expect(marks?.levels.map(({ key }) => key)).toEqual(['A', 'B']);
+    expect(populationMarks({ series: [], levels: [], held: [] }, plot)).toBeUndefined();
   });
 });

@@ -36,7 +36,8 @@ interface Marked {
 }
 
 export interface PopulationMarks {
-  readonly time: TimeScale;
+  /** Null where nothing has a date: claims of capacity then stand side by side without an axis of time. */
+  readonly time: TimeScale | null;
   readonly values: ValueScale;
   readonly lines: readonly { readonly key: string; readonly path: string; readonly dots: readonly Dot[] }[];
   readonly levels: readonly (Marked & { readonly y: number })[];
@@ -59,11 +60,11 @@ export interface Plot {
 const labelHeight = 16;
 const day = 86_400_000;
 
-/** Where everything of a population chart stands; undefined when nothing has a date, so that there is no time axis. */
+/** Where everything of a population chart stands; undefined when there is nothing to draw. */
 export function populationMarks({ series, levels, held }: PopulationInput, plot: Plot): PopulationMarks | undefined {
   const stretch = stretchOf(series, held);
-  if (!stretch) return undefined;
-  const time = timeScale(stretch, plot.left, plot.right);
+  if (!stretch && levels.length === 0) return undefined;
+  const time = stretch ? timeScale(stretch, plot.left, plot.right) : null;
   const all = [...series.flatMap(({ readings }) => readings), ...levels, ...held];
   const values = valueScale(Math.max(...all.map(({ value }) => value)), plot.top, plot.bottom);
   const placed = (claims: readonly { key: string; value: number }[]) => {
@@ -74,12 +75,12 @@ export function populationMarks({ series, levels, held }: PopulationInput, plot:
   return {
     time,
     values,
-    lines: series.map((one) => lineOf(one, time, values)),
+    lines: time ? series.map((one) => lineOf(one, time, values)) : [],
     levels: placed(levels),
-    held: placed(held).map((claim, at) => ({
+    held: placed(time ? held : []).map((claim, at) => ({
       ...claim,
-      from: time.x(startOf(held[at]?.earliest ?? '')),
-      to: time.x(startOf(held[at]?.latest ?? '') + day),
+      from: time?.x(startOf(held[at]?.earliest ?? '')) ?? 0,
+      to: time?.x(startOf(held[at]?.latest ?? '') + day) ?? 0,
     })),
   };
 }

@@ -4,7 +4,7 @@ import { ForceSample } from '../charts/force-bands.js';
 import { JourneyDrawing, journeyHeight } from './journey-drawing.js';
 import type { ForceSpan } from './journey-marks.js';
 import { rowOf, timeClaims, type TimeClaim } from './journey-rows.js';
-import type { Leg, OrderEvent } from './record-answers.js';
+import type { Leg, OrderEvent, RecordSource } from './record-answers.js';
 import { useTimeWords } from './use-time-words.js';
 
 /** The claimed times of a journey on one axis, against the span of an order where there is one. */
@@ -12,6 +12,7 @@ export function JourneyChart({
   title,
   fileName,
   source,
+  sources,
   legs,
   events,
   spans,
@@ -20,6 +21,7 @@ export function JourneyChart({
   title: string;
   fileName: string;
   source: string;
+  sources: readonly RecordSource[];
   legs: readonly Leg[];
   events: readonly OrderEvent[];
   spans: readonly ForceSpan[];
@@ -70,20 +72,33 @@ export function JourneyChart({
           { name: t('journey.said'), code: 'as_given' },
           { name: t('journey.canMean', { zone }), code: 'can_mean' },
           { name: t('journey.claimant'), code: 'claimant' },
+          { name: t('journey.source'), code: 'source_of_claim' },
         ],
         rows: claims.map((claim) => ({
           key: claim.key,
-          shown: [momentOf(claim), times.claimed(claim.time), times.range(claim.time, zone), claim.time.claimant],
+          shown: [
+            momentOf(claim),
+            times.claimed(claim.time),
+            times.range(claim.time, zone),
+            claim.time.claimant,
+            sourceOf(claim),
+          ],
           raw: [
             momentOf(claim),
             times.claimed(claim.time),
             `${claim.time.earliest ?? '..'}/${claim.time.latest ?? '..'}`,
             claim.time.claimant,
+            sourceOf(claim),
           ],
         })),
       }}
     />
   );
+
+  function sourceOf({ time }: TimeClaim): string {
+    const source = sources.find(({ id }) => id === time.source);
+    return [source?.title, source?.publisher].filter(Boolean).join(', ') || t('sources.ofRecord');
+  }
 
   function momentOf(claim: TimeClaim): string {
     if (claim.of === 'order')

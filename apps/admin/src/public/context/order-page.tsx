@@ -9,6 +9,8 @@ import { CustodyAnswer } from './custody-answer.js';
 import { JourneyChart } from './journey-chart.js';
 import { timeClaims } from './journey-rows.js';
 import type { OrderContent, RecordDetail } from './record-answers.js';
+import { RecordReach } from './record-page.js';
+import { RecordPairs } from './record-pairs.js';
 import { useOrder } from './record-queries.js';
 import { RelationList } from './relation-list.js';
 import { SourceList } from './source-list.js';
@@ -59,6 +61,7 @@ function OrderPage({ order }: { order: RecordDetail<OrderContent> }) {
         title={t('order.chartTitle', { title })}
         fileName={order.slug}
         source={sourceLine(order.sources)}
+        sources={order.sources}
         legs={[]}
         events={content.events}
         spans={spansOf(order)}
@@ -69,8 +72,10 @@ function OrderPage({ order }: { order: RecordDetail<OrderContent> }) {
       {order.custody.map((custody) => (
         <CustodyAnswer key={custody.transfer.slug} custody={custody} other="transfer" />
       ))}
+      <RecordPairs record={{ ...order, kind: 'legal_order' }} />
       <h2>{t('relations.title')}</h2>
       <RelationList relations={order.relations} />
+      <RecordReach record={{ ...order, kind: 'legal_order' }} />
       <h2>{t('sources.title')}</h2>
       <SourceList sources={order.sources} />
       <p className="no-print">

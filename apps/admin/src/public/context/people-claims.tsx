@@ -1,21 +1,24 @@
 import { useTranslation } from 'react-i18next';
-import { useDateWords } from '../../dates/use-date-words.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Tag } from '../../ui/tag.js';
 import { countryName } from '../country-name.js';
-import type { PeopleCount } from './record-answers.js';
+import { ClaimSource } from './claim-source.js';
+import type { PeopleCount, RecordSource } from './record-answers.js';
+import { useCountWords } from './use-count-words.js';
 
 /** How many people, as each claimant has it. Counts that cannot all be right stand together and are never added up. */
 export function PeopleClaims({
   people,
   disputed,
+  sources,
 }: {
   people: readonly PeopleCount[];
   disputed: readonly { readonly comparedAs: string; readonly counts: readonly number[] }[];
+  sources: readonly RecordSource[];
 }) {
   const { t } = useTranslation('context');
-  const { number } = useDateWords();
+  const countOf = useCountWords();
   const language = useLanguage();
   const contested = new Set(disputed.flatMap(({ counts }) => counts));
   const groups = [
@@ -51,21 +54,15 @@ export function PeopleClaims({
                 ),
               },
               { key: 'claimant', name: t('people.claimant'), cell: ({ claimant }) => claimant },
+              {
+                key: 'source',
+                name: t('people.source'),
+                cell: ({ source }) => <ClaimSource id={source} sources={sources} />,
+              },
             ]}
           />
         </div>
       ))}
     </>
   );
-
-  function countOf({ low, best, high }: PeopleCount): string {
-    if (best !== null && low === null && high === null) return number(best);
-    const bounds = boundsOf(low, high);
-    return best === null ? bounds : t('people.bestWithin', { best: number(best), bounds });
-  }
-
-  function boundsOf(low: number | null, high: number | null): string {
-    if (low !== null && high !== null) return t('people.between', { low: number(low), high: number(high) });
-    return low === null ? t('people.atMost', { high: number(high ?? 0) }) : t('people.atLeast', { low: number(low) });
-  }
 }

@@ -8,6 +8,7 @@ import { useLabel } from '../../i18n/use-language.js';
 import { Banner } from '../../ui/banner.js';
 import { Loading } from '../../ui/loading.js';
 import { PopulationChart } from '../charts/population-chart.js';
+import { distinctSources } from './claim-sources.js';
 import { capacityMarks, heldMarks, type MarkedClaim } from './claims-of-people.js';
 import {
   resolutions,
@@ -35,6 +36,10 @@ export function PopulationSection({ slug, place }: { slug: string; place: string
   if (!query.data) return <Loading />;
   const { groups, series, capacity, held, note } = query.data;
   const dated = heldMarks(held);
+  const levels = capacityMarks(capacity);
+  const claimSources = distinctSources([...levels, ...dated].map(({ claim }) => claim)).map(({ title, publisher }) =>
+    [title, publisher].filter(Boolean).join(', '),
+  );
 
   return (
     <>
@@ -56,14 +61,15 @@ export function PopulationSection({ slug, place }: { slug: string; place: string
           />
         </div>
       )}
-      {series.length === 0 && dated.length === 0 ? (
-        <p>{t('population.none')}</p>
-      ) : (
+      {series.length === 0 && dated.length === 0 && <p>{t('population.none')}</p>}
+      {(series.length > 0 || dated.length > 0 || levels.length > 0) && (
         <PopulationChart
           place={place}
           fileName={`${slug}-population`}
           series={series.map((one) => toNamedSeries(one, seriesName(one)))}
-          levels={capacityMarks(capacity).map((level) => ({
+          claimSources={claimSources}
+          levels={levels.map((level) => ({
+            date: level.claim.claimDate,
             key: level.key,
             value: level.value,
             words: wordsOf(level),

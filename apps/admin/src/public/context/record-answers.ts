@@ -8,6 +8,8 @@ export interface ClaimedTime extends Range {
   readonly precision: string;
   readonly words: string | null;
   readonly claimant: string;
+  /** Id of its own source; null where it is that of the record. */
+  readonly source: string | null;
 }
 
 export const legMoments = ['departed', 'left_airspace', 'landed', 'custody_handed_over', 'arrived'] as const;
@@ -42,6 +44,8 @@ export interface PeopleCount {
   readonly claimant: string;
   readonly note: string | null;
   readonly comparedAs: string | null;
+  /** Id of its own source; null where it is that of the record. */
+  readonly source: string | null;
 }
 
 export interface TransferContent {
@@ -87,6 +91,63 @@ export interface StatementContent {
   readonly summary: string;
 }
 
+export interface AgreementContent {
+  readonly parties: readonly string[];
+  readonly reported: string | null;
+  readonly terms: string;
+  readonly payments: readonly {
+    readonly amount: number | null;
+    readonly currency: string;
+    readonly note: string | null;
+    readonly claimant: string;
+  }[];
+}
+
+export interface MediaContent {
+  readonly kind: 'video' | 'image' | 'audio' | 'document';
+  readonly publishedBy: string;
+  readonly shows: string;
+  readonly captured: string | null;
+}
+
+export interface DesignationContent {
+  readonly by: string;
+  readonly date: string | null;
+  readonly groups: readonly string[];
+  readonly designatedAs: string;
+  readonly note: string | null;
+}
+
+export interface StatisticContent {
+  readonly series: string;
+  readonly period: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly population: string | null;
+  readonly method: string | null;
+}
+
+interface ContentOfKind {
+  readonly transfer: TransferContent;
+  readonly legal_order: OrderContent;
+  readonly statement: StatementContent;
+  readonly agreement: AgreementContent;
+  readonly media_item: MediaContent;
+  readonly designation: DesignationContent;
+  readonly statistic: StatisticContent;
+}
+
+/** A record whose kind tells what its content is. */
+export type RecordOfKind<Record> = {
+  [K in keyof ContentOfKind]: Omit<Record, 'kind' | 'content'> & {
+    readonly kind: K;
+    readonly content: ContentOfKind[K];
+  };
+}[keyof ContentOfKind];
+
+export type AnyRecordItem = RecordOfKind<RecordItem<unknown>>;
+export type AnyRecordDetail = RecordOfKind<RecordDetail<unknown>>;
+
 export interface NamedRecord {
   readonly slug: string;
   readonly kind: string;
@@ -112,7 +173,7 @@ export interface RecordSource {
 }
 
 export interface RecordRelation {
-  readonly kind: 'about' | 'answers' | 'contradicts';
+  readonly kind: 'about' | 'answers' | 'contradicts' | 'background';
   readonly direction: 'to' | 'from';
   readonly record: NamedRecord;
   readonly note: string | null;
@@ -123,7 +184,10 @@ export interface RecordItem<Content> extends NamedRecord {
   /** The language of its free text, where its sources share one. */
   readonly language: string | null;
   readonly happened: { readonly text: string; readonly from: string | null; readonly to: string | null } | null;
+  readonly countries: readonly string[];
   readonly facilities: readonly PlaceName[];
+  readonly publishedAt: string;
+  readonly hash: string;
   readonly content: Content;
   readonly disputed: readonly { readonly comparedAs: string; readonly counts: readonly number[] }[];
 }

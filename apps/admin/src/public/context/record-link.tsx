@@ -2,29 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { useLabel } from '../../i18n/use-language.js';
 import type { NamedRecord } from './record-answers.js';
 
-const pages: Readonly<Record<string, string>> = {
-  transfer: 'transfers',
-  legal_order: 'orders',
-  statement: 'statements',
-};
+/** Kinds with a page of their own make; every other record is shown on the page of records. */
+const pages: Readonly<Record<string, string>> = { transfer: 'transfers', legal_order: 'orders' };
 
-/** Where a record has its page; undefined for kinds without one. */
-export function pageOfRecord({ kind, slug }: { kind: string; slug: string }): string | undefined {
-  const folder = pages[kind];
-  if (folder === 'statements') return `/statements#${slug}`;
-  return folder && `/${folder}/${slug}`;
+/** Where a record has its page. */
+export function pageOfRecord({ kind, slug }: { kind: string; slug: string }): string {
+  return `/${pages[kind] ?? 'context'}/${slug}`;
 }
 
-/** A record by its title, as a link where it has a page. */
-export function RecordLink({ record }: { record: NamedRecord }) {
+/** A record by its title, as a link to its page. */
+export function RecordLink({ record }: { record: Pick<NamedRecord, 'slug' | 'kind' | 'title'> }) {
   const label = useLabel();
-  const page = pageOfRecord(record);
-  const [to = '', hash] = page?.split('#') ?? [];
-  return page ? (
-    <Link to={to} {...(hash ? { hash } : {})}>
-      {label(record.title)}
-    </Link>
-  ) : (
-    <>{label(record.title)}</>
-  );
+  return <Link to={pageOfRecord(record)}>{label(record.title)}</Link>;
 }

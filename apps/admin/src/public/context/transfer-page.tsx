@@ -11,7 +11,10 @@ import { JourneyChart } from './journey-chart.js';
 import { timeClaims } from './journey-rows.js';
 import { PeopleClaims } from './people-claims.js';
 import type { LegEnd, RecordDetail, TransferContent } from './record-answers.js';
+import { RecordReach } from './record-page.js';
+import { RecordPairs } from './record-pairs.js';
 import { useOrders, useTransfer } from './record-queries.js';
+import { RelatedCounts } from './related-counts.js';
 import { RelationList } from './relation-list.js';
 import { SourceList } from './source-list.js';
 import { spansOf } from './spans-of.js';
@@ -60,6 +63,7 @@ function TransferPage({ transfer }: { transfer: RecordDetail<TransferContent> })
             title={t('journey.title', { title })}
             fileName={transfer.slug}
             source={sourceLine(transfer.sources)}
+            sources={transfer.sources}
             legs={legs}
             events={[]}
             spans={[]}
@@ -76,6 +80,7 @@ function TransferPage({ transfer }: { transfer: RecordDetail<TransferContent> })
               title={t('journey.titleAgainst', { title, order: label(custody.order.title) })}
               fileName={`${transfer.slug}-${custody.order.slug}`}
               source={sourceLine([...transfer.sources, ...(order?.sources ?? [])])}
+              sources={[...transfer.sources, ...(order?.sources ?? [])]}
               legs={legs}
               events={order?.content.events ?? []}
               spans={spansOf(order)}
@@ -87,8 +92,9 @@ function TransferPage({ transfer }: { transfer: RecordDetail<TransferContent> })
       <h2>{t('people.title')}</h2>
       <p>{t('people.lead')}</p>
       <div lang={transfer.language ?? undefined}>
-        <PeopleClaims people={people} disputed={transfer.disputed} />
+        <PeopleClaims people={people} disputed={transfer.disputed} sources={transfer.sources} />
       </div>
+      <RelatedCounts transfer={transfer} />
       <h2>{t('transfer.legsTitle')}</h2>
       <ol>
         {legs.map((leg, at) => (
@@ -102,8 +108,10 @@ function TransferPage({ transfer }: { transfer: RecordDetail<TransferContent> })
       </ol>
       {transfer.happened && <p className="hint">{t('transfer.when', { date: dates.edtf(transfer.happened.text) })}</p>}
       <TransferFacts content={transfer.content} lang={transfer.language ?? undefined} />
+      <RecordPairs record={{ ...transfer, kind: 'transfer' }} />
       <h2>{t('relations.title')}</h2>
       <RelationList relations={transfer.relations} />
+      <RecordReach record={{ ...transfer, kind: 'transfer' }} />
       <h2>{t('sources.title')}</h2>
       <SourceList sources={transfer.sources} />
       <p className="no-print">

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { chosenKinds, entriesOf, kindsInAddress, orderSpansOf, type TimelineAnswer } from './timeline-entry.js';
+import {
+  chosenKinds,
+  entriesOf,
+  kindsInAddress,
+  kindsToAsk,
+  orderSpansOf,
+  type TimelineAnswer,
+} from './timeline-entry.js';
 
 const answer = (kind: string, more: Partial<TimelineAnswer> = {}): TimelineAnswer => ({
   id: kind,
@@ -36,6 +43,13 @@ describe('events of the timeline', () => {
     expect(chosenKinds('transfer,riot', ['transfer', 'statement'])).toEqual(['transfer']);
     expect(chosenKinds('riot', ['transfer', 'statement'])).toEqual(['transfer', 'statement']);
     expect(chosenKinds(undefined, ['transfer'])).toEqual(['transfer']);
+  });
+
+  it('are asked for with the spans of orders where orders are chosen', () => {
+    const present = ['transfer', 'order_event', 'statement'] as const;
+    expect(kindsToAsk(['order_event'], present)).toBe('order_event,order_span');
+    expect(kindsToAsk(['transfer'], present)).toBe('transfer');
+    expect(kindsToAsk(present, present)).toBeUndefined();
   });
 
   it('leave nothing in the address when all are chosen', () => {

@@ -81,3 +81,9 @@ export function chosenKinds(asked: unknown, present: readonly EventKind[]): Even
 export function kindsInAddress(chosen: readonly EventKind[], present: readonly EventKind[]): string | undefined {
   return chosen.length === 0 || chosen.length === present.length ? undefined : chosen.join(',');
 }
+
+/** The kinds to ask the research API for; undefined for all. An order comes with the stretches in which it was in force. */
+export function kindsToAsk(chosen: readonly EventKind[], present: readonly EventKind[]): string | undefined {
+  const kinds = kindsInAddress(chosen, present);
+  return kinds && chosen.includes('order_event') ? `${kinds},${spanKind}` : kinds;
+}

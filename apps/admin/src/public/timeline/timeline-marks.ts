@@ -52,8 +52,8 @@ export interface TimelineMarks {
   }[];
 }
 
-/** When a place opened and closed may be years away from all that happened there, and would squeeze it. */
-const bounds: readonly EventKind[] = ['opened', 'closed'];
+/** When a place opened and closed, and figures for comparison, may be years away from what happened, and would squeeze it. */
+const bounds: readonly EventKind[] = ['opened', 'closed', 'statistic'];
 
 /** How high one row is: its name stands above its marks, so that a phone is wide enough. */
 export const laneHeight = 46;

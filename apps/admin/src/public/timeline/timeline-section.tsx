@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { research } from '../../api/doors.js';
 import { problemWords } from '../../api/problem-words.js';
@@ -11,8 +11,17 @@ import { LoadMore } from '../../ui/lists.js';
 import { Loading } from '../../ui/loading.js';
 import { ChartFrame } from '../charts/chart-frame.js';
 import { ForceSample } from '../charts/force-bands.js';
+import { PeriodForm, periodFrom } from '../context/period-form.js';
+import { useLook } from '../context/use-look.js';
 import { TimelineDrawing, timelineHeight } from './timeline-drawing.js';
-import { chosenKinds, entriesOf, kindsInAddress, orderSpansOf, type TimelineAnswer } from './timeline-entry.js';
+import {
+  chosenKinds,
+  entriesOf,
+  kindsInAddress,
+  kindsToAsk,
+  orderSpansOf,
+  type TimelineAnswer,
+} from './timeline-entry.js';
 import { TimelineList } from './timeline-list.js';
 import { eventKinds } from './timeline-marks.js';
 
@@ -21,24 +30,32 @@ export function TimelineSection({ slug, place }: { slug: string; place: string }
   const { t } = useTranslation('context');
   const label = useLabel();
   const dates = useDateWords();
-  const navigate = useNavigate();
-  const { events: asked } = useSearch({ strict: false }) as { events?: unknown };
-  const list = useCursorList<TimelineAnswer>(['timeline', slug], research, `/facilities/${slug}/timeline`, {
+  const look = useLook();
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const period = periodFrom(search);
+  const path = `/facilities/${slug}/timeline`;
+  const everything = useCursorList<TimelineAnswer>(['timeline', slug], research, path, { limit: 100 });
+  const known = entriesOf(everything.items);
+  // Where there is more than one page, kinds that were not seen yet may come on a later one.
+  const present = everything.more
+    ? eventKinds.filter((kind) => kind !== 'other')
+    : eventKinds.filter((kind) => known.some((entry) => entry.kind === kind));
+  const chosen = chosenKinds(search['events'], present);
+  const list = useCursorList<TimelineAnswer>(['timeline', slug], research, path, {
     limit: 100,
+    kind: kindsToAsk(chosen, present),
+    ...period,
   });
-  const entries = entriesOf(list.items);
-  const present = eventKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
-  const chosen = chosenKinds(asked, present);
-  const shown = entries.filter(({ kind }) => chosen.includes(kind));
-  const orders = chosen.includes('order_event') ? orderSpansOf(list.items) : [];
+  const shown = entriesOf(list.items);
+  const orders = orderSpansOf(list.items);
   const title = t('timeline.chartTitle', { place });
   const forces = (['in_force', 'possibly_in_force'] as const).filter((force) =>
     orders.some(({ spans }) => spans.some((span) => span.force === force)),
   );
 
-  if (list.pending) return <Loading />;
-  if (list.error) return <Banner kind="warning">{problemWords(t, list.error)}</Banner>;
-  if (entries.length === 0) return <p>{t('timeline.none')}</p>;
+  if (everything.pending) return <Loading />;
+  if (everything.error) return <Banner kind="warning">{problemWords(t, everything.error)}</Banner>;
+  if (known.length === 0) return <p>{t('timeline.none')}</p>;
   return (
     <>
       {present.length > 1 && (
@@ -49,10 +66,14 @@ export function TimelineSection({ slug, place }: { slug: string; place: string }
             hint={t('timeline.filterHint')}
             choices={present.map((kind) => ({ value: kind, label: t(`timeline.kinds.${kind}`) }))}
             values={chosen}
-            onChange={(values) => void show(values)}
+            onChange={show}
           />
         </div>
       )}
+      <PeriodForm key={JSON.stringify(period)} id="timeline" period={period} onApply={look} />
+      {list.pending && <Loading />}
+      {list.error && <Banner kind="warning">{problemWords(t, list.error)}</Banner>}
+      {!list.pending && !list.error && shown.length === 0 && <p>{t('timeline.noneChosen')}</p>}
       {shown.some(({ from, to }) => from ?? to) && (
         <ChartFrame
           title={title}
@@ -91,13 +112,8 @@ export function TimelineSection({ slug, place }: { slug: string; place: string }
     </>
   );
 
-  async function show(values: readonly string[]) {
+  function show(values: readonly string[]) {
     const kinds = present.filter((kind) => values.includes(kind));
-    await navigate({
-      to: '.',
-      search: ((now: Record<string, unknown>) => ({ ...now, events: kindsInAddress(kinds, present) })) as never,
-      resetScroll: false,
-      replace: true,
-    });
+    look({ events: kindsInAddress(kinds, present) });
   }
 }

@@ -45,6 +45,12 @@ function placeWords(report: ReportDetail, { t }: Words): string {
 function affectedWords({ affected }: ReportDetail, { t, number }: Words): string {
   if (!affected || (affected.best === null && affected.low === null && affected.high === null))
     return t('answer.notStated');
-  const show = (value: number | null) => (value === null ? t('facts.notKnown') : number(value));
-  return t('facts.affected', { low: show(affected.low), best: show(affected.best), high: show(affected.high) });
+  const { low, best, high } = affected;
+  return [
+    low !== null && t('facts.least', { number: number(low) }),
+    best !== null && t('facts.best', { number: number(best) }),
+    high !== null && t('facts.most', { number: number(high) }),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -96,6 +96,9 @@ export class PeopleCountResponse {
 
   @ApiProperty({ type: 'string', nullable: true, description: 'Counts with the same code are of the same people' })
   comparedAs!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true, description: 'Id of its own source; null: that of the record' })
+  source!: string | null;
 }
 
 export class DetentionTermResponse {
