@@ -822,6 +822,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/context-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is written into a record of each kind: what forms and tables are made from */
+        get: operations["ContextKinds_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/context-kinds/{kind}/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty table of a kind, to fill in and import */
+        get: operations["ContextKinds_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/context-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sources that a record can rest on, the first twenty with the words */
+        get: operations["ContextSources_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/context-imports": {
         parameters: {
             query?: never;
@@ -831,7 +882,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Propose the records of a file (docs/imports.md); a larger file than a body may have goes by the command line */
+        /** Propose the records of a file, JSON or CSV (docs/imports.md), or say what would become of them */
         post: operations["ContextImports_import"];
         delete?: never;
         options?: never;
@@ -2629,6 +2680,10 @@ export interface components {
             draft: {
                 [key: string]: unknown;
             };
+            /** @description The same as it would stand in a file. */
+            record: {
+                [key: string]: unknown;
+            };
         };
         CustodyStepResponse: {
             /** @example handover_not_said */
@@ -2697,12 +2752,72 @@ export interface components {
             record: {
                 [key: string]: unknown;
             };
+            /**
+             * @description A source that the record rests on and that is not kept yet; one with its id stays as it is.
+             * @example {
+             *       "id": "demo",
+             *       "title": "Demo"
+             *     }
+             */
+            newSource?: {
+                [key: string]: unknown;
+            };
         };
         ChangeRecordRequest: {
             /** @description The record as it would stand in a file of records: docs/imports.md tells the fields of each kind. Its `id` stays. */
             record: {
                 [key: string]: unknown;
             };
+            /** @description A source that the record rests on and that is not kept yet; one with its id stays as it is. */
+            newSource?: {
+                [key: string]: unknown;
+            };
+        };
+        FieldChoiceResponse: {
+            /** @example denies */
+            value: string;
+            label: components["schemas"]["WordingResponse"];
+        };
+        RecordFieldResponse: {
+            /**
+             * @description As it stands in a file of records
+             * @example speaker
+             */
+            name: string;
+            /** @enum {string} */
+            type: "text" | "long_text" | "date" | "country" | "duration" | "number" | "flag" | "local_time" | "zone" | "id" | "source" | "facility" | "record" | "category" | "choice" | "group";
+            label: components["schemas"]["WordingResponse"];
+            required: boolean;
+            /** @description A list of them */
+            many: boolean;
+            /** @description Of a `choice` */
+            choices: components["schemas"]["FieldChoiceResponse"][];
+            /** @description Of a `group` */
+            fields: components["schemas"]["RecordFieldResponse"][];
+        };
+        ContextKindResponse: {
+            /** @enum {string} */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            label: components["schemas"]["WordingResponse"];
+            fields: components["schemas"]["RecordFieldResponse"][];
+        };
+        ContextKindsResponse: {
+            kinds: components["schemas"]["ContextKindResponse"][];
+            /** @description What is written of a source */
+            source: components["schemas"]["RecordFieldResponse"][];
+        };
+        FoundSourceResponse: {
+            /**
+             * @description How records name it
+             * @example news-2025-03
+             */
+            id: string;
+            title: string;
+            publisher: string | null;
+            url: string | null;
+        };
+        FoundSourcesResponse: {
+            items: components["schemas"]["FoundSourceResponse"][];
         };
         FieldErrorResponse: {
             /**
@@ -2722,6 +2837,8 @@ export interface components {
              * @example transfers[0]
              */
             path: string;
+            /** @description The line of its row, in a table */
+            line: number | null;
             slug: string | null;
             /** @enum {string} */
             outcome: "added" | "changed" | "unchanged" | "refused";
@@ -9107,6 +9224,8 @@ export interface operations {
                 state?: "proposed" | "confirmed" | "retracted";
                 /** @description Slug of a place */
                 facility?: string;
+                /** @description Part of a slug or of who says so */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -9582,6 +9701,257 @@ export interface operations {
             };
         };
     };
+    ContextKinds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContextKindsResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ContextKinds_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ContextSources_list: {
+        parameters: {
+            query: {
+                /** @description Part of a title, a publisher or a short name */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundSourcesResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     ContextImports_import: {
         parameters: {
             query?: {
@@ -9594,8 +9964,33 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A file of at most 16 MB: JSON, or a CSV table of one kind
+                     */
+                    file: string;
+                    /**
+                     * @description The kind of record of a CSV table; without it, JSON
+                     * @enum {string}
+                     */
+                    kind?: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+                    /** @enum {string} */
+                    dryRun?: "true" | "false";
+                };
                 "application/json": {
-                    [key: string]: unknown;
+                    /**
+                     * Format: binary
+                     * @description A file of at most 16 MB: JSON, or a CSV table of one kind
+                     */
+                    file: string;
+                    /**
+                     * @description The kind of record of a CSV table; without it, JSON
+                     * @enum {string}
+                     */
+                    kind?: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+                    /** @enum {string} */
+                    dryRun?: "true" | "false";
                 };
             };
         };

@@ -1611,7 +1611,7 @@ export interface components {
         };
         RecordRelationResponse: {
             /** @enum {string} */
-            kind: "about" | "answers" | "contradicts";
+            kind: "about" | "answers" | "contradicts" | "background";
             /**
              * @description `from`: the other record is the one that says so
              * @enum {string}
