@@ -18,9 +18,12 @@ export function seriesLines(values: readonly SeriesValue[]): SeriesLine[] {
     const resolution = /^\d{4}(-\d{2}){0,2}$/.test(value.period) ? resolutions[value.period.length] : undefined;
     return resolution ? [{ value, resolution }] : [];
   });
-  const lines = Map.groupBy(drawn, ({ value: { claimant, unit, population, method }, resolution }) =>
-    JSON.stringify([claimant, unit, population, method, resolution]),
-  );
+  const lines = new Map<string, typeof drawn>();
+  for (const member of drawn) {
+    const { claimant, unit, population, method } = member.value;
+    const key = JSON.stringify([claimant, unit, population, method, member.resolution]);
+    lines.set(key, [...(lines.get(key) ?? []), member]);
+  }
   return [...lines].flatMap(([key, members]) => {
     const [first] = members;
     if (!first) return [];
