@@ -67,7 +67,7 @@ describe('the words of the pages', () => {
     const missing: string[] = [];
     for (const file of sourceFiles().filter((name) => name.includes('/staff') === staff)) {
       const text = readFileSync(file, 'utf8');
-      const named = /useTranslation\(([^)]*)\)/.exec(text)?.[1] ?? (text.includes('useWords(') ? "'staff'" : '');
+      const named = /useTranslation\(([^)]*)\)/.exec(text)?.[1] ?? (/use(Record)?Words\(/.test(text) ? "'staff'" : '');
       const own = [...named.matchAll(/'(\w+)'/g)].map((match) => match[1] ?? '');
       for (const match of text.matchAll(/\bt\(\s*'([^'$]+)'/g)) {
         const full = match[1] ?? '';

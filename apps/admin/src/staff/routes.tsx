@@ -72,6 +72,31 @@ const pages: readonly StaffPage[] = [
     load: () => import('./facilities/proposals-page.js').then((file) => file.ProposalsPage),
   },
   {
+    path: 'context-records',
+    permissions: ['facility.edit'],
+    load: () => import('./context-records/records-page.js').then((file) => file.RecordsPage),
+  },
+  {
+    path: 'context-records/new',
+    permissions: ['facility.edit'],
+    load: () => import('./context-records/new-record-page.js').then((file) => file.NewRecordPage),
+  },
+  {
+    path: 'context-records/$slug',
+    permissions: ['facility.edit'],
+    load: () => import('./context-records/record-page.js').then((file) => file.RecordPage),
+  },
+  {
+    path: 'context-records/$slug/edit',
+    permissions: ['facility.edit'],
+    load: () => import('./context-records/edit-record-page.js').then((file) => file.EditRecordPage),
+  },
+  {
+    path: 'context-imports',
+    permissions: ['facility.edit'],
+    load: () => import('./context-records/import-page.js').then((file) => file.ContextImportPage),
+  },
+  {
     path: 'people',
     permissions: ['account.manage', 'organization.manage_members'],
     load: () => import('./people/people-page.js').then((file) => file.PeoplePage),

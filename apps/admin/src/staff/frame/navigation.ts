@@ -17,6 +17,12 @@ export const staffPlaces: readonly StaffPlace[] = [
   { to: '/staff/summaries', name: 'summaries', permissions: ['summary.read'] },
   { to: '/staff/facilities', name: 'facilities', permissions: ['facility.read'] },
   { to: '/staff/facility-proposals', name: 'proposals', permissions: ['facility.confirm'] },
+  {
+    to: '/staff/context-records',
+    name: 'contextRecords',
+    permissions: ['facility.edit'],
+    holds: '/staff/context-imports',
+  },
   { to: '/staff/people', name: 'people', permissions: ['account.manage', 'organization.manage_members'] },
   { to: '/staff/invitations', name: 'invitations', permissions: ['account.manage', 'organization.manage_members'] },
   { to: '/staff/organizations', name: 'organizations', permissions: ['organization.manage'] },

@@ -1,0 +1,35 @@
+import { Table } from '@mantine/core';
+import type { RecordField } from '../data/context-records.js';
+import { TableFrame } from '../parts/table-frame.js';
+import { changedLines } from './record-lines.js';
+import { useLineWords } from './use-line-words.js';
+import { useRecordWords } from './use-record-words.js';
+
+/** Two versions of a record side by side: each field in which they differ. */
+export function RecordChange({
+  fields,
+  before,
+  after,
+  names,
+}: {
+  fields: readonly RecordField[];
+  before: unknown;
+  after: unknown;
+  names: readonly [string, string];
+}) {
+  const { t } = useRecordWords();
+  const { name, value } = useLineWords();
+  const lines = changedLines(fields, before, after);
+  if (lines.length === 0) return <p>{t('records:change.none')}</p>;
+  return (
+    <TableFrame label={t('records:change.title')} head={[t('records:change.field'), ...names]}>
+      {lines.map((line) => (
+        <Table.Tr key={line.path}>
+          <Table.Th scope="row">{name(line)}</Table.Th>
+          <Table.Td>{value(line, line.before)}</Table.Td>
+          <Table.Td>{value(line, line.after)}</Table.Td>
+        </Table.Tr>
+      ))}
+    </TableFrame>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { RecordField } from '../data/context-records.js';
+import { Facts } from '../parts/facts.js';
+import { Mark } from '../parts/marks.js';
+import { type RecordLine, recordLines } from './record-lines.js';
+import { useLineWords } from './use-line-words.js';
+import { useRecordWords } from './use-record-words.js';
+
+/** What a finding of the disclosure check names, in the words of its kind. */
+export interface LineFinding {
+  field: string;
+  code: string;
+}
+
+/** Everything that a record says, with what must not be public marked at its place. */
+export function RecordFacts({
+  fields,
+  record,
+  findings,
+}: {
+  fields: readonly RecordField[];
+  record: unknown;
+  findings: readonly LineFinding[];
+}) {
+  const { t } = useRecordWords();
+  const { name, value } = useLineWords();
+  return (
+    <Facts
+      rows={recordLines(fields, record).map((line) => [
+        name(line),
+        <>
+          <RecordValue line={line}>{value(line, line.text)}</RecordValue>
+          {findings
+            .filter((finding) => pointsAt(finding.field, line.path))
+            .map(({ code }) => (
+              <Mark key={code} icon="alarm">
+                {t('records:finding', { code: t([`finding.${code}`, 'finding.other']) })}
+              </Mark>
+            ))}
+        </>,
+      ])}
+    />
+  );
+}
+
+function RecordValue({ line: { field, text }, children }: { line: RecordLine; children: ReactNode }) {
+  if (field.type === 'record') return <Link to={`/staff/context-records/${text}`}>{children}</Link>;
+  return <>{children}</>;
+}
+
+/** Findings name a field without its place in a list and in the words of the code, so that they repeat nobody's text. */
+function pointsAt(finding: string, path: string): boolean {
+  const bare = path.replaceAll(/\[\d+\]/g, '');
+  const words = finding.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const known = { case_name: 'case', designated_as: 'as' }[words] ?? words;
+  if (known.startsWith('times.')) return bare.includes('times.') && bare.endsWith(known.slice('times'.length));
+  return bare === known || (known.startsWith('sources.') && bare === 'sources') || bare === `${known}.text`;
+}

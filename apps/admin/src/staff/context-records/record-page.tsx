@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useSession } from '../../session/session.js';
+import {
+  type ContextRecord,
+  type RecordField,
+  useConfirmRecord,
+  useContextKinds,
+  useContextRecord,
+} from '../data/context-records.js';
+import classes from '../facilities/facilities.module.css';
+import { Card } from '../parts/card.js';
+import { Loaded } from '../parts/loaded.js';
+import { PageHead } from '../parts/page-head.js';
+import { useAddressPart } from '../parts/use-address.js';
+import { CustodyAnswers } from './custody-answers.js';
+import { RecordChange } from './record-change.js';
+import { RecordFacts } from './record-facts.js';
+import { findingsOf, RecordRefusal } from './record-refusal.js';
+import { RecordState } from './record-state.js';
+import { RecordVersions } from './record-versions.js';
+import { RetractRecord } from './retract-record.js';
+import { useRecordWords } from './use-record-words.js';
+
+/** One record: what it says, whether it is public, what follows from it, and how it came to say so. */
+export function RecordPage() {
+  const record = useContextRecord(useAddressPart('slug'));
+  const kinds = useContextKinds();
+  return (
+    <Loaded query={record}>
+      {(data) => (
+        <Loaded query={kinds}>
+          {(all) => (
+            <RecordContent
+              key={data.slug}
+              record={data}
+              fields={all.kinds.find(({ kind }) => kind === data.kind)?.fields ?? []}
+            />
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function RecordContent({ record, fields }: { record: ContextRecord; fields: readonly RecordField[] }) {
+  const { t, label } = useRecordWords();
+  const confirm = useConfirmRecord(record.slug);
+  const { may } = useSession();
+  const latest = record.versions[0]?.record;
+  const publicNow = record.versions.find(({ revision }) => revision === record.confirmedRevision)?.record;
+  return (
+    <>
+      <p>
+        <Link to="/staff/context-records">{t('records:back')}</Link>
+      </p>
+      <PageHead title={label(record.title)} lead={t(`records:kind.${record.kind}`)}>
+        {record.state !== 'retracted' && (
+          <Button component={Link} variant="default" to={`/staff/context-records/${record.slug}/edit`}>
+            {t('records:edit.open')}
+          </Button>
+        )}
+      </PageHead>
+      <div className={classes.stack}>
+        <Card title={t('records:vetting')}>
+          <p>
+            <RecordState record={record} />
+            {record.retractionReason && ` – ${t(`vetting.reason.${record.retractionReason}`)}`}
+          </p>
+          {record.state === 'proposed' && publicNow !== undefined && (
+            <RecordChange
+              fields={fields}
+              before={publicNow}
+              after={latest}
+              names={[t('proposals.publicNow'), t('proposals.proposed')]}
+            />
+          )}
+          {record.state === 'proposed' && record.mine && <p>{t('vetting.mine')}</p>}
+          {record.state === 'proposed' && !record.mine && may('facility.confirm') && (
+            <p>
+              <Button loading={confirm.isPending} onClick={() => confirm.mutate(record.revision)}>
+                {t('vetting.confirm')}
+              </Button>
+            </p>
+          )}
+          <RecordRefusal error={confirm.error} />
+          {record.state !== 'retracted' && <RetractRecord slug={record.slug} />}
+        </Card>
+        <Card title={t('records:says')}>
+          <RecordFacts fields={fields} record={latest} findings={findingsOf(confirm.error)} />
+        </Card>
+        {record.answers.length > 0 && (
+          <Card title={t('records:custody')}>
+            <CustodyAnswers answers={record.answers} slug={record.slug} />
+          </Card>
+        )}
+        <Card title={t('records:versions')}>
+          <RecordVersions key={record.revision} record={record} fields={fields} />
+        </Card>
+      </div>
+    </>
+  );
+}

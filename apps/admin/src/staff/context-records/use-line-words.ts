@@ -1,0 +1,19 @@
+import type { LineStep, RecordLine } from './record-lines.js';
+import { useRecordWords } from './use-record-words.js';
+
+/** What a line of a record is called and what it says, in words. */
+export function useLineWords() {
+  const { t, label, period, number } = useRecordWords();
+  const step = ({ label: name, place }: LineStep) =>
+    place === null ? label(name) : t('records:form.place', { name: label(name), number: place + 1 });
+  return {
+    name: ({ steps }: Pick<RecordLine, 'steps'>) => steps.map(step).join(' · '),
+    value: ({ field }: Pick<RecordLine, 'field'>, text: string) => {
+      if (text === '') return t('records:notSaid');
+      if (field.type === 'choice') return label(field.choices.find(({ value }) => value === text)?.label) || text;
+      if (field.type === 'flag') return t(`records:flag.${text === 'true' ? 'yes' : 'no'}`);
+      if (field.type === 'date') return period(text);
+      return field.type === 'number' ? number(Number(text)) : text;
+    },
+  };
+}

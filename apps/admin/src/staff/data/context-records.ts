@@ -1,0 +1,94 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Answer } from '../../api/answer.js';
+import { insiders } from '../../api/doors.js';
+
+export type RecordRow = Answer<'RecordListItemResponse'>;
+export type ContextRecord = Answer<'RecordResponse'>;
+export type RecordVersion = Answer<'RecordVersionResponse'>;
+export type CustodyAnswer = Answer<'RecordAnswerResponse'>;
+export type RecordKind = Answer<'ContextKindResponse'>;
+export type ContextKinds = Answer<'ContextKindsResponse'>;
+export type RecordField = Answer<'RecordFieldResponse'>;
+export type ContextImport = Answer<'ContextImportResponse'>;
+export type RetractionReason = Answer<'RetractContextRecordRequest'>['reason'];
+
+/** In the order of the list and of the choice of a new one. */
+export const recordKinds: readonly RecordKind['kind'][] = [
+  'transfer',
+  'legal_order',
+  'statement',
+  'agreement',
+  'media_item',
+  'designation',
+  'statistic',
+];
+
+export const retractionReasons: readonly RetractionReason[] = ['error', 'risk', 'source_withdrawn'];
+
+/** What is written into each kind; it changes with a release. */
+export function useContextKinds() {
+  return useQuery({
+    queryKey: ['context-kinds'],
+    queryFn: () => insiders.get<ContextKinds>('/context-kinds'),
+    staleTime: Infinity,
+  });
+}
+
+export function useContextRecord(slug: string) {
+  return useQuery({
+    queryKey: ['context-record', slug],
+    queryFn: ({ signal }) => insiders.get<ContextRecord>(`/context-records/${slug}`, undefined, signal),
+  });
+}
+
+/** What a form sends: the record, and a source that comes with it. */
+export interface RecordSent {
+  record: Record<string, unknown>;
+  newSource?: Record<string, unknown>;
+}
+
+export function useProposeRecord(kind: RecordKind['kind']) {
+  return useRecordChange(({ key, ...sent }: RecordSent & { key: string }) =>
+    insiders.post<ContextRecord>('/context-records', { kind, ...sent }, { idempotencyKey: key }),
+  );
+}
+
+export function useChangeRecord(slug: string) {
+  return useRecordChange(({ revision, ...sent }: RecordSent & { revision: number }) =>
+    insiders.put<ContextRecord>(`/context-records/${slug}`, sent, { ifMatch: revision }),
+  );
+}
+
+export function useConfirmRecord(slug: string) {
+  return useRecordChange((revision: number) =>
+    insiders.put(`/context-records/${slug}/confirmation`, undefined, { ifMatch: revision }),
+  );
+}
+
+export function useRetractRecord(slug: string) {
+  return useRecordChange((reason: RetractionReason) => insiders.remove(`/context-records/${slug}`, { reason }));
+}
+
+/** Tries a file or imports it; a table says of which kind its rows are. */
+export function useContextImport() {
+  return useRecordChange(({ file, kind, dryRun }: { file: File; kind: string; dryRun: boolean }) => {
+    const form = new FormData();
+    if (kind !== '') form.set('kind', kind);
+    form.set('dryRun', String(dryRun));
+    form.set('file', file);
+    return insiders.post<ContextImport>('/context-imports', form);
+  });
+}
+
+function useRecordChange<Input, Output>(change: (input: Input) => Promise<Output>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    // also after a refusal: a colleague may have been first
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['context-record'] }),
+        queries.invalidateQueries({ queryKey: ['list', '/context-records'] }),
+      ]),
+  });
+}
