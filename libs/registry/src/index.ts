@@ -35,6 +35,7 @@ export { ReadFacility } from './use-cases/read-facility.js';
 export { type FactRetraction, RetractFacilityFact } from './use-cases/retract-facility-fact.js';
 export { SearchFacilities, type SearchFacilitiesInput } from './use-cases/search-facilities.js';
 export { type SeededRegistry, SeedRegistry, type SeedRegistryInput } from './use-cases/seed-registry.js';
+export { inputsOfIndicators } from './domain/indicators/indicator-inputs.js';
 export { type IndicatorStatement, statementOf } from './domain/indicators/indicator-statement.js';
 export { indicatorsOf, type LatestReading, type NumberClaim } from './domain/indicators/place-indicators.js';
 export type { ReadingFault } from './domain/readings/reading-faults.js';

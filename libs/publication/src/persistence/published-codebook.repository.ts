@@ -25,16 +25,28 @@ export interface CodebookInstrument {
   readonly position: number;
 }
 
+export interface CodebookIndicator {
+  readonly id: string;
+  readonly formula: string;
+  readonly source: string;
+  readonly check_status: string;
+  readonly remark: string | null;
+  /** What it is computed from; empty where no such measurement is taken in. */
+  readonly inputs: readonly string[];
+  readonly position: number;
+}
+
 export interface PublishedCodebook {
   readonly categories: readonly CodebookCategory[];
   readonly proofLevels: readonly CodebookProof[];
   readonly instruments: readonly CodebookInstrument[];
+  readonly indicators: readonly CodebookIndicator[];
 }
 
 /** Copies the labels that readers need, so that the reading side needs no private table. */
 @Injectable()
 export class PublishedCodebookRepository {
-  write(tx: Tx, { categories, proofLevels, instruments }: PublishedCodebook): Promise<void> {
+  write(tx: Tx, { categories, proofLevels, instruments, indicators }: PublishedCodebook): Promise<void> {
     return asPublisher(tx, async () => {
       await sqlIn(tx).affected(
         `INSERT INTO published.category (code, parent, label_en, label_es, provisions, position)
@@ -63,6 +75,19 @@ export class PublishedCodebookRepository {
          WHERE (instrument.title_en, instrument.title_es, instrument.check_status, instrument.force, instrument.position)
            IS DISTINCT FROM (excluded.title_en, excluded.title_es, excluded.check_status, excluded.force, excluded.position)`,
         [JSON.stringify(instruments)],
+      );
+      await sqlIn(tx).affected(
+        `INSERT INTO published.indicator (id, formula, source, check_status, remark, inputs, position)
+         SELECT id, formula, source, check_status, remark, inputs, position
+         FROM jsonb_to_recordset($1::jsonb) AS i(id text, formula text, source text, check_status text, remark text,
+           inputs text[], position int)
+         ON CONFLICT (id) DO UPDATE SET formula = excluded.formula, source = excluded.source,
+           check_status = excluded.check_status, remark = excluded.remark, inputs = excluded.inputs,
+           position = excluded.position
+         WHERE (indicator.formula, indicator.source, indicator.check_status, indicator.remark, indicator.inputs,
+           indicator.position) IS DISTINCT FROM (excluded.formula, excluded.source, excluded.check_status,
+           excluded.remark, excluded.inputs, excluded.position)`,
+        [JSON.stringify(indicators)],
       );
     });
   }

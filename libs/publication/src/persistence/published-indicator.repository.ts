@@ -37,7 +37,7 @@ export class PublishedIndicatorRepository {
          FROM published.facility f
          LEFT JOIN published.facility_claim c ON c.facility_id = f.id AND c.value_number IS NOT NULL
          GROUP BY f.id
-         HAVING bool_or(c.predicate LIKE 'capacity%' OR c.predicate = 'usable_area') OR EXISTS (
+         HAVING bool_or(c.predicate LIKE 'capacity%' OR c.predicate IN ('usable_area', 'toilets', 'deaths')) OR EXISTS (
            SELECT 1 FROM published.reading_series s JOIN published.reading_group g ON g.dataset_id = s.dataset_id
            WHERE s.facility_id = f.id AND g.code = 'unsentenced')
          ORDER BY f.id`,

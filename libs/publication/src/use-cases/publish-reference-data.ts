@@ -1,5 +1,6 @@
 import { type Actor, Forbidden } from '@habeas/kernel';
 import { Transactor } from '@habeas/platform/database';
+import { inputsOfIndicators } from '@habeas/registry';
 import { type CategoryGroup, Taxonomy } from '@habeas/taxonomy';
 import { Injectable } from '@nestjs/common';
 import { PublishedCodebookRepository, type CodebookCategory } from '../persistence/published-codebook.repository.js';
@@ -36,8 +37,17 @@ export class PublishReferenceData {
       force,
       position,
     }));
+    const indicators = this.taxonomy.data.indicators.map(({ id, formula, source, checkStatus, remark }, position) => ({
+      id,
+      formula,
+      source,
+      check_status: checkStatus,
+      remark,
+      inputs: inputsOfIndicators[id] ?? [],
+      position,
+    }));
     return this.transactor.run(async (tx) => {
-      await this.codebook.write(tx, { categories, proofLevels, instruments });
+      await this.codebook.write(tx, { categories, proofLevels, instruments, indicators });
       const places = await this.facilities.refresh(tx);
       return places + (await this.context.refresh(tx));
     });

@@ -3,8 +3,8 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { alarmNote } from '../domain/notes.js';
-import { ReadIndicators } from '../use-cases/read-indicators.js';
-import { IndicatorsResponse } from './dto/indicator.response.js';
+import { type PlaceIndicators, ReadIndicators } from '../use-cases/read-indicators.js';
+import { type AbsentIndicatorResponse, IndicatorsResponse } from './dto/indicator.response.js';
 import { FacilityParams } from './dto/summary.params.js';
 import { sendJson } from './send.js';
 
@@ -25,7 +25,13 @@ export class IndicatorsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const items = await this.readIndicators.execute(slug);
-    sendJson(request, reply, `{"facility":"${slug}","items":[${items.join(',')}],"note":${note}}`);
+    const { items, absent } = await this.readIndicators.execute(slug);
+    const told = JSON.stringify(absent.map(toAbsent));
+    sendJson(request, reply, `{"facility":"${slug}","items":[${items.join(',')}],"absent":${told},"note":${note}}`);
   }
+}
+
+function toAbsent(row: PlaceIndicators['absent'][number]): AbsentIndicatorResponse {
+  const { indicator, formula, reason, missing, source, checkStatus, remark } = row;
+  return { indicator, formula, reason, missing: [...missing], benchmark: { source, checkStatus, remark } };
 }

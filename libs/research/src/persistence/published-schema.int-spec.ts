@@ -34,7 +34,6 @@ const filledByTheDatabase = ['change_counter.only_row', 'summary.search_en', 'su
 const readByNobody = [
   'change_counter.only_row',
   'context_record.id',
-  'indicator_value.indicator',
   'indicator_value.first_claim',
   'indicator_value.second_claim',
   'research_key.tier',

@@ -37,7 +37,17 @@ export interface Indicator {
   };
 }
 
+/** An indicator without a value, and why there is none. */
+export interface AbsentIndicator {
+  readonly indicator: string;
+  readonly formula: string;
+  readonly reason: 'input_missing' | 'inputs_allow_none' | 'not_measured';
+  readonly missing: readonly string[];
+  readonly benchmark: { readonly source: string; readonly checkStatus: string; readonly remark: string | null };
+}
+
 export interface IndicatorsAnswer {
   readonly items: readonly Indicator[];
+  readonly absent: readonly AbsentIndicator[];
   readonly note: Labels;
 }

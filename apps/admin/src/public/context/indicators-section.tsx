@@ -5,6 +5,7 @@ import { problemWords } from '../../api/problem-words.js';
 import { useLabel } from '../../i18n/use-language.js';
 import { Banner } from '../../ui/banner.js';
 import { Loading } from '../../ui/loading.js';
+import { AbsentIndicators } from './absent-indicators.js';
 import { IndicatorView } from './indicator-view.js';
 import type { IndicatorsAnswer } from './indicators-answer.js';
 
@@ -18,10 +19,10 @@ export function IndicatorsSection({ slug }: { slug: string }) {
   });
   if (query.error) return <Banner kind="warning">{problemWords(t, query.error)}</Banner>;
   if (!query.data) return <Loading />;
-  const { items, note } = query.data;
-  if (items.length === 0) return <p>{t('indicators.none')}</p>;
+  const { items, absent, note } = query.data;
   return (
     <>
+      {items.length === 0 && <p>{t('indicators.none')}</p>}
       <ul className="indicator-list summary-items">
         {items.map((item, at) => (
           <li key={at}>
@@ -29,6 +30,7 @@ export function IndicatorsSection({ slug }: { slug: string }) {
           </li>
         ))}
       </ul>
+      <AbsentIndicators absent={absent} />
       <p className="hint">{label(note)}</p>
     </>
   );

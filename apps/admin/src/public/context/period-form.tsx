@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/text-field.js';
+import './context.css';
 
 const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -40,7 +41,7 @@ export function PeriodForm({
   }
 
   return (
-    <form className="field-row no-print" noValidate onSubmit={submit} aria-label={t('period.title')}>
+    <form className="field-row period-form no-print" noValidate onSubmit={submit} aria-label={t('period.title')}>
       {(['from', 'to'] as const).map((name) => (
         <TextField
           key={name}

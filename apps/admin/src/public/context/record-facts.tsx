@@ -16,7 +16,7 @@ export function RecordFacts({ record }: { record: AnyRecordDetail }) {
   const said = (name: FactName, value: string | null): SummaryRow => ({
     key: name,
     name: t(`fact.${name}`),
-    value,
+    value: value ?? <span className="muted">{t('fact.notSaid')}</span>,
     ...(value && lang ? { lang } : {}),
   });
   const told = (name: FactName, value: SummaryRow['value']): SummaryRow => ({

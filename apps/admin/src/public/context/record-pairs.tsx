@@ -30,7 +30,7 @@ function Pair({ record, relation }: { record: AnyRecordDetail; relation: RecordR
   return (
     <div className="record-pair">
       {said.map((one, at) => (
-        <div key={at} className="panel">
+        <div key={at} className="record-side">
           <p className="muted">{t(at === 0 ? 'pairs.first' : `pairs.${relation.kind}`)}</p>
           <p>{one ? <RecordLink record={one} /> : <RecordLink record={relation.record} />}</p>
           {one && <p lang={one.language ?? undefined}>{mainText(one)}</p>}

@@ -19,13 +19,13 @@ const titles: Titles = {
     const to = endInWords(legs.at(-1)?.to, language, names) ?? unknown;
     const when = claimedPoints(legs.map(({ times }) => times))
       .at(-1)
-      ?.claims[0]?.local.slice(0, 10);
+      ?.claims[0]?.local.split('T')[0];
     const title = { en: `Transfer from ${from} to ${to}`, es: `Traslado de ${from} a ${to}` }[language];
     return withDate(title, when, language);
   },
   legal_order: ({ court, caseName, events }, language) => {
     const title = { en: `Order of ${court}`, es: `Orden de ${court}` }[language];
-    const when = events[0]?.times[0]?.local.slice(0, 10);
+    const when = events[0]?.times[0]?.local.split('T')[0];
     return withDate(caseName === null ? title : `${title} (${caseName})`, when, language);
   },
   statement: ({ speaker, kind, date }, language) =>

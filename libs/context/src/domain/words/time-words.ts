@@ -30,8 +30,14 @@ export function instantInWords(iso: string, language: Language): string {
   return `${dayInWords(iso.slice(0, 10), language)}, ${iso.slice(11, 16)} UTC`;
 }
 
-/** A date of a record: a day, a month or a year in words, any other EDTF as it is written. */
+/** A date of a record: a day, a month, a year or the time between two of them in words, any other EDTF as it is written. */
 export function dateInWords(edtf: string, language: Language): string {
+  const [from, to] = edtf.split('/');
+  if (from && to && from !== '..' && to !== '..') {
+    return { en: 'from {from} to {to}', es: 'de {from} a {to}' }[language]
+      .replace('{from}', dateInWords(from, language))
+      .replace('{to}', dateInWords(to, language));
+  }
   if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return dayInWords(edtf, language);
   if (!/^\d{4}-\d{2}$/.test(edtf) || !isEdtf(edtf)) return edtf;
   return format(`${edtf}-01`, language, { month: 'long', year: 'numeric' });

@@ -22,6 +22,7 @@ export class CreatePublishedPopulation1732400002300 implements MigrationInterfac
     await runner.query('DROP TABLE portal.published_reading_import');
     for (const table of [
       'indicator_value',
+      'indicator',
       'population_reading',
       'reading_series',
       'reading_group',
@@ -89,6 +90,18 @@ export class CreatePublishedPopulation1732400002300 implements MigrationInterfac
     for (const column of ['first_claim', 'second_claim'])
       await runner.query(`CREATE INDEX indicator_value_${column} ON published.indicator_value (${column})`);
     await runner.query('GRANT SELECT, INSERT, DELETE ON published.indicator_value TO habeas_publisher');
+    // Of every benchmark there is, so that what cannot be computed is said and not left out.
+    await runner.query(`
+      CREATE TABLE published.indicator (
+        id text CONSTRAINT indicator_pkey PRIMARY KEY,
+        formula text NOT NULL,
+        source text NOT NULL,
+        check_status text NOT NULL,
+        remark text,
+        inputs text[] NOT NULL,
+        position integer NOT NULL
+      )`);
+    await runner.query('GRANT SELECT, INSERT, UPDATE ON published.indicator TO habeas_publisher');
   }
 
   /** What of each import was copied: an import whose file comes again with more rows is copied again. */

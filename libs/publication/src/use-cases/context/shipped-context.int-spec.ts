@@ -85,7 +85,7 @@ describe('the shipped records', () => {
   it('give no count of a longer time as that of one day, and tie the two to each other', async () => {
     await seed();
     const day = await toldOf('us-sv-2025-03-15');
-    expect(day.content.people.map(({ best }) => best)).toEqual([238, 23, null, 238]);
+    expect(day.content.people.map(({ best }) => best)).toEqual([238, 23, null, 137, 101, 23, 261]);
     expect(day.relations).toContainEqual(
       expect.objectContaining({
         kind: 'background',

@@ -65,6 +65,20 @@ describe('the indicators of a place', () => {
     ]);
   });
 
+  it('count people for each toilet, and deaths against an average alone and from ten on', () => {
+    const average = { ...reading('all', 1_000), measure: 'average' };
+    const computed = indicatorsOf(
+      [claim('toilets', 20, null, 'toilets'), claim('deaths', 12, '2025'), claim('deaths', 9, '2024')],
+      [average, { ...reading('all', 500), dataset: 'midnight' }],
+    );
+    expect(computed.map(({ indicator, result }) => [indicator, result.low])).toEqual([
+      ['IND.TOI', 50],
+      ['IND.TOI', 25],
+      ['IND.MRT', 12],
+    ]);
+    expect(indicatorsOf([claim('deaths', 12, null)], [average])).toEqual([]);
+  });
+
   it('are told with the benchmark, its check status and its force in that country', () => {
     const [computed] = indicatorsOf([claim('capacity_maximum', 800, '2024'), claim('people_held', 1_150, '2024')], []);
     if (!computed) throw new Error('nothing was computed');

@@ -1,5 +1,5 @@
 import { isEdtf, parseEdtf } from '@habeas/kernel';
-import { occupancy, spacePerPerson, unsentencedShare } from './benchmarks.js';
+import { mortality, occupancy, peoplePerToilet, spacePerPerson, unsentencedShare } from './benchmarks.js';
 import type { Figure, IndicatorResult } from './figure.js';
 
 /** A figure with whose it is and of when: what an indicator rests on is always told with it. */
@@ -44,7 +44,7 @@ export interface LatestReading {
 }
 
 export interface ComputedIndicator {
-  readonly indicator: 'IND.OCC' | 'IND.SPC.M' | 'IND.UNS';
+  readonly indicator: 'IND.OCC' | 'IND.SPC.M' | 'IND.TOI' | 'IND.MRT' | 'IND.UNS';
   readonly result: IndicatorResult;
   readonly inputs: readonly [IndicatorInput, IndicatorInput];
   /** Of a figure of space only. */
@@ -53,12 +53,16 @@ export interface ComputedIndicator {
 
 /**
  * All values that the claims and readings of one place allow: each count of people held against each claim of capacity and
- * each of its floor; the unsentenced against all whom the same source counted on the same day. Claims are never averaged.
+ * each of its floor and of its toilets; deaths in a span of time against an average held; the unsentenced against all whom the same source counted on the same day. Claims are never averaged.
  */
 export function indicatorsOf(claims: readonly NumberClaim[], readings: readonly LatestReading[]): ComputedIndicator[] {
   const people = (claim: NumberClaim) => claim.unit === 'persons';
   const capacities = claims.filter((claim) => claim.predicate.startsWith('capacity') && people(claim)).map(ofClaim);
   const areas = claims.filter(({ predicate, unit }) => predicate === 'usable_area' && unit === 'm2').map(ofClaim);
+  const toilets = claims.filter(({ predicate, unit }) => predicate === 'toilets' && unit === 'toilets').map(ofClaim);
+  const deaths = claims.filter((claim) => claim.predicate === 'deaths' && people(claim)).map(ofClaim);
+  // A count of one day is no average.
+  const averages = readings.filter(({ group, measure }) => group === 'all' && measure === 'average').map(ofReading);
   const held = [
     ...claims.filter((claim) => claim.predicate === 'people_held' && people(claim)).map(ofClaim),
     ...readings.filter(({ group }) => group === 'all').map(ofReading),
@@ -71,6 +75,10 @@ export function indicatorsOf(claims: readonly NumberClaim[], readings: readonly 
       held.flatMap((one) =>
         value('IND.SPC.M', spacePerPerson({ ...area, toiletAreaIncluded: 'unknown' }, one), [area, one], 'unknown'),
       ),
+    ),
+    ...toilets.flatMap((some) => held.flatMap((one) => value('IND.TOI', peoplePerToilet(one, some), [one, some]))),
+    ...deaths.flatMap((some) =>
+      averages.flatMap((one) => value('IND.MRT', mortality(some, one, daysOf(some)), [some, one])),
     ),
     ...readings
       .filter(({ group }) => group === 'unsentenced')
@@ -94,6 +102,12 @@ function value(
   if (!result) return [];
   const { low, high, sameTime, daysApart } = result;
   return [{ indicator, result: { low, high, sameTime, daysApart }, inputs, toiletAreaIncluded }];
+}
+
+/** How many days a figure is of; none where it does not say. */
+function daysOf({ earliest, latest }: Figure): number {
+  if (earliest === null || latest === null) return 0;
+  return (Date.parse(latest) - Date.parse(earliest)) / 86_400_000 + 1;
 }
 
 function ofClaim(claim: NumberClaim): IndicatorInput {

@@ -24,7 +24,7 @@ export class IndicatorInputsQuery {
        FROM portal.facility f
        JOIN portal.claim c ON c.facility_id = f.id AND c.vetting_state = 'confirmed' AND c.value_number IS NOT NULL
        LEFT JOIN portal.source s ON s.id = c.source_id
-       GROUP BY f.id HAVING bool_or(c.predicate LIKE 'capacity%' OR c.predicate = 'usable_area') ORDER BY f.slug`,
+       GROUP BY f.id HAVING bool_or(c.predicate LIKE 'capacity%' OR c.predicate IN ('usable_area', 'toilets', 'deaths')) ORDER BY f.slug`,
     );
   }
 

@@ -68,7 +68,7 @@ export class LegalForceResponse {
   legalForce!: string | null;
 }
 
-export class BenchmarkResponse {
+export class BenchmarkSourceResponse {
   @ApiProperty({ example: 'NMR 10, 13' })
   source!: string;
 
@@ -77,7 +77,9 @@ export class BenchmarkResponse {
 
   @ApiProperty({ type: 'string', nullable: true })
   remark!: string | null;
+}
 
+export class BenchmarkResponse extends BenchmarkSourceResponse {
   @ApiProperty({ type: LegalForceResponse, isArray: true })
   force!: LegalForceResponse[];
 }
@@ -117,12 +119,35 @@ export class IndicatorResponse {
   benchmark!: BenchmarkResponse;
 }
 
+export class AbsentIndicatorResponse {
+  @ApiProperty({ example: 'IND.TOI' })
+  indicator!: string;
+
+  @ApiProperty({ example: 'people per toilet' })
+  formula!: string;
+
+  @ApiProperty({
+    enum: ['input_missing', 'inputs_allow_none', 'not_measured'],
+    description: '`not_measured`: it is measured on a visit or of one person, and no such measurement is taken in',
+  })
+  reason!: string;
+
+  @ApiProperty({ type: 'string', isArray: true, description: 'Inputs that nobody has published', example: ['toilets'] })
+  missing!: string[];
+
+  @ApiProperty({ type: BenchmarkSourceResponse })
+  benchmark!: BenchmarkSourceResponse;
+}
+
 export class IndicatorsResponse {
   @ApiProperty({ example: 'demo-site-1' })
   facility!: string;
 
   @ApiProperty({ type: IndicatorResponse, isArray: true, description: 'One for each pair of inputs, none averaged' })
   items!: IndicatorResponse[];
+
+  @ApiProperty({ type: AbsentIndicatorResponse, isArray: true, description: 'Not computable here, and why' })
+  absent!: AbsentIndicatorResponse[];
 
   @ApiProperty({ type: LabelResponse })
   note!: LabelResponse;

@@ -1,0 +1,116 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RunningHabeas } from '../support/running-habeas.js';
+import { canRunBrowser, expectCleanRecord, expectNoAxeViolations, launchBrowser, newPage } from './support/browser.js';
+import { expectNoSidewaysScroll, expectVisibleFocus, tabTo } from './support/layout.js';
+
+const agreement = '/context/agreement-sv-us-2025-02';
+const answered = '/context/us-doj-complied-2025-03';
+const series = '/series/us-ice-removals';
+const demoPlace = '/facilities/centro-penitenciario-demostracion-valle-gris';
+const words = {
+  en: { records: 'Records', kind: 'Kind', agreement: 'Agreement: United States', compare: 'Compare' },
+  es: { records: 'Registros', kind: 'Tipo', agreement: 'Acuerdo: Estados Unidos', compare: 'Comparar' },
+} as const;
+const sizesAndLanguages = [360, 1280].flatMap((width) =>
+  (['en', 'es'] as const).map((language) => ({ width, language })),
+);
+
+describe.skipIf(!canRunBrowser)('records around places, in the browser', () => {
+  let habeas: RunningHabeas;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [habeas, browser] = await Promise.all([RunningHabeas.start({ HABEAS_DEMO: '1' }), launchBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await habeas?.stop();
+  });
+
+  it.each(sizesAndLanguages)(
+    'are found from the navigation, narrowed and opened by keyboard alone, $width px, $language',
+    async ({ width, language }) => {
+      const { page, record } = await newPage(browser, habeas.researchUrl, { viewport: { width, height: 800 } });
+      await page.goto(`/?lang=${language}`);
+      await tabTo(page, words[language].records);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/context/);
+      await page.locator('.summary-items li').first().waitFor();
+      const all = await page.locator('.summary-items li').count();
+      const kind = page.getByLabel(words[language].kind, { exact: true });
+      await kind.focus();
+      await expectVisibleFocus(page);
+      for (let at = 0; at < 4; at++) await page.keyboard.press('ArrowDown');
+      await page.waitForURL(/kind=agreement/);
+      await expect.poll(() => page.locator('.summary-items li').count()).toBeLessThan(all);
+      await expectNoAxeViolations(page);
+      await tabTo(page, words[language].agreement);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(new RegExp(agreement));
+      await page.locator('.source-list li').first().waitFor();
+      expect(await page.locator('table tbody tr').count()).toBe(2);
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+      expectCleanRecord(record);
+    },
+  );
+
+  it.each(sizesAndLanguages)(
+    'have pages that are accessible and fit, $width px, $language',
+    async ({ width, language }) => {
+      const { page, record } = await newPage(browser, habeas.researchUrl, { viewport: { width, height: 800 } });
+      for (const address of ['/context', answered, '/series', series, demoPlace]) {
+        await page.goto(`${address}?lang=${language}`);
+        await page.locator('h1').first().waitFor();
+        await page.waitForLoadState('networkidle');
+        await expectNoAxeViolations(page);
+        await expectNoSidewaysScroll(page);
+      }
+      expectCleanRecord(record);
+    },
+  );
+
+  it('show what was said beside what answers it', async () => {
+    const { page } = await newPage(browser, habeas.researchUrl);
+    await page.goto(`${answered}?lang=en`);
+    const sides = page.locator('.record-pair .record-side');
+    await expect.poll(() => sides.nth(0).innerText()).toContain('bars removals under the Act');
+    expect(await sides.nth(1).innerText()).toContain('an oral order did not bind');
+  });
+
+  it.each(['en', 'es'] as const)('compare two periods of a series, both with their source, %s', async (language) => {
+    const { page, record } = await newPage(browser, habeas.researchUrl);
+    await page.goto(`${series}?lang=${language}`);
+    await tabTo(page, words[language].compare);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/compare=/);
+    const compared = page.locator('article > .table-scroll tbody tr');
+    await compared.first().waitFor();
+    const text = await compared.first().innerText();
+    expect(text).toMatch(/-1[.,]?000/);
+    expect(text.match(/News article/g)).toHaveLength(2);
+    await expectNoAxeViolations(page);
+    expectCleanRecord(record);
+  });
+
+  it('set claims of capacity side by side where nobody gives a dated count, and say what cannot be computed', async () => {
+    const { page } = await newPage(browser, habeas.researchUrl);
+    await page.goto(`${demoPlace}?lang=en`);
+    await expect.poll(() => page.locator('.chart-drawing .chart-level').count()).toBe(2);
+    const absent = page.locator('details', { hasText: 'cannot be computed here' });
+    await absent.locator('summary').click();
+    await absent.getByText('Nobody has published: Toilets.').waitFor();
+  });
+
+  it('put both counts of people on the page of the place, each for what its claimant counted', async () => {
+    const { page } = await newPage(browser, habeas.researchUrl);
+    await page.goto('/facilities/cecot?lang=en');
+    const counts = page.getByRole('region', { name: 'People moved here and from here, on whose count' });
+    await counts.waitFor();
+    const rows = await counts.locator('tbody tr').allInnerTexts();
+    expect(rows.some((row) => row.startsWith('238') && row.includes('alleged members of Tren de Aragua'))).toBe(true);
+    expect(rows.some((row) => row.startsWith('252') && row.includes('on all flights together'))).toBe(true);
+  });
+});
