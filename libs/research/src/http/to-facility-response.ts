@@ -2,7 +2,9 @@ import { countingNote, coverageNote } from '../domain/notes.js';
 import type { ClaimRow, FacilityRow, MapRow } from '../persistence/published-facility.query.js';
 import type { FacilityProfile } from '../use-cases/read-facilities.js';
 import type { FacilityCollectionResponse, FacilityFeatureResponse } from './dto/facility-map.response.js';
-import type { ClaimResponse, FacilityItemResponse, FacilityProfileResponse } from './dto/facility.response.js';
+import type { FacilityProfileResponse, FacilityReadingResponse } from './dto/facility-profile.response.js';
+import type { ClaimResponse, FacilityItemResponse } from './dto/facility.response.js';
+import type { IndicatorResponse } from './dto/indicator.response.js';
 
 export function toFacilityItem(row: FacilityRow): FacilityItemResponse {
   return { slug: row.slug, name: row.name, country: row.country, type: row.type, adm1: row.adm1, demo: row.is_demo };
@@ -22,7 +24,13 @@ function toFeature(row: MapRow): FacilityFeatureResponse {
   };
 }
 
-export function toFacilityProfile({ facility, claims, counts }: FacilityProfile): FacilityProfileResponse {
+export function toFacilityProfile({
+  facility,
+  claims,
+  counts,
+  readings,
+  indicators,
+}: FacilityProfile): FacilityProfileResponse {
   const { latitude, longitude, coordinate_precision } = facility;
   return {
     slug: facility.slug,
@@ -37,8 +45,9 @@ export function toFacilityProfile({ facility, claims, counts }: FacilityProfile)
     closed: facility.closed,
     names: facility.names.map(({ name, language, kind }) => ({ name, language, kind })),
     claims: claims.map(toClaim),
-    readings: [],
-    indicators: [],
+    readings: readings.map(toReading),
+    // Each was written by the publisher as it is sent.
+    indicators: indicators.map((detail): IndicatorResponse => JSON.parse(detail)),
     counts: counts.map(({ key, value }) => ({
       category: key.category ?? '',
       value,
@@ -47,6 +56,11 @@ export function toFacilityProfile({ facility, claims, counts }: FacilityProfile)
     countingNote,
     coverageNote,
   };
+}
+
+function toReading(row: FacilityProfile['readings'][number]): FacilityReadingResponse {
+  const { dataset, group, measure, unit, value, first, last, title, publisher, url } = row;
+  return { dataset, group, measure, unit, value, first, last, source: { title, publisher, url } };
 }
 
 export function toClaim(row: ClaimRow): ClaimResponse {

@@ -26,6 +26,15 @@ const counted = `(g.code = 'all' AND (input = 'people_held' OR (input = 'average
 export class PublishedIndicatorQuery {
   constructor(private readonly database: ResearchDatabase) {}
 
+  /** Values as they are sent, in order. */
+  async details(facilityId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ detail: string }>(
+      'SELECT detail FROM published.indicator_value WHERE facility_id = $1 ORDER BY position',
+      [facilityId],
+    );
+    return rows.map(({ detail }) => detail);
+  }
+
   /** One row of the place; none when the place is not public. */
   ofPlace(slug: string): Promise<PlaceIndicatorsRow | undefined> {
     return this.database.one<PlaceIndicatorsRow>(

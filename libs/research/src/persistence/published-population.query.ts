@@ -27,6 +27,21 @@ export interface PopulationPointRow {
   readonly possible: number;
 }
 
+/** The newest reading of one group by one source. */
+export interface NewestReadingRow {
+  readonly dataset: string;
+  readonly group: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly value: number;
+  /** First and last day of the span that it is of. */
+  readonly first: string;
+  readonly last: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+
 export interface PointsAsked {
   readonly from: string;
   readonly to: string;
@@ -45,6 +60,22 @@ export class PublishedPopulationQuery {
        FROM published.reading_series s
        JOIN published.reading_dataset d ON d.id = s.dataset_id
        JOIN published.reading_group g ON g.dataset_id = d.id
+       WHERE s.facility_id = $1 ORDER BY d.key, g.position`,
+      [facilityId],
+    );
+  }
+
+  /** The newest reading of every group of every dataset. */
+  newest(facilityId: string): Promise<NewestReadingRow[]> {
+    return this.database.rows<NewestReadingRow>(
+      `SELECT d.key AS dataset, g.code AS "group", g.measure, g.unit, newest.value, newest.period AS first,
+         (newest.period + ('1 ' || d.resolution)::interval - interval '1 day')::date AS last, d.title, d.publisher, d.url
+       FROM published.reading_series s
+       JOIN published.reading_dataset d ON d.id = s.dataset_id
+       JOIN published.reading_group g ON g.dataset_id = d.id
+       CROSS JOIN LATERAL (
+         SELECT r.period, r."values"[g.position] AS value FROM published.population_reading r
+         WHERE r.series_id = s.id AND r."values"[g.position] IS NOT NULL ORDER BY r.period DESC, r.position LIMIT 1) newest
        WHERE s.facility_id = $1 ORDER BY d.key, g.position`,
       [facilityId],
     );

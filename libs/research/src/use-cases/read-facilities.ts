@@ -11,6 +11,8 @@ import {
   PublishedFacilityQuery,
   type RankedFacilityRow,
 } from '../persistence/published-facility.query.js';
+import { PublishedIndicatorQuery } from '../persistence/published-indicator.query.js';
+import { type NewestReadingRow, PublishedPopulationQuery } from '../persistence/published-population.query.js';
 import { CountStatistics, type StatisticCell } from './count-statistics.js';
 
 /** Everything published about one place. */
@@ -18,6 +20,9 @@ export interface FacilityProfile {
   readonly facility: FacilityRow;
   readonly claims: readonly ClaimRow[];
   readonly counts: readonly StatisticCell[];
+  readonly readings: readonly NewestReadingRow[];
+  /** Each as JSON. */
+  readonly indicators: readonly string[];
 }
 
 /** Places of detention, their profile, their map and what is covered. */
@@ -26,6 +31,8 @@ export class ReadFacilities {
   constructor(
     private readonly facilities: PublishedFacilityQuery,
     private readonly statistics: CountStatistics,
+    private readonly population: PublishedPopulationQuery,
+    private readonly indicators: PublishedIndicatorQuery,
   ) {}
 
   list(filters: FacilityFilters, limit: number, afterSlug: string | undefined): Promise<FacilityRow[]> {
@@ -44,11 +51,13 @@ export class ReadFacilities {
 
   async profile(slug: string, tier: ReaderTier): Promise<FacilityProfile> {
     const facility = await this.find(slug);
-    const [claims, statistics] = await Promise.all([
+    const [claims, statistics, readings, indicators] = await Promise.all([
       this.facilities.claims(facility.id),
       this.statistics.execute({ by: ['category'], only: { facility: slug }, measure: 'summaries', tier }),
+      this.population.newest(facility.id),
+      this.indicators.details(facility.id),
     ]);
-    return { facility, claims, counts: statistics.cells };
+    return { facility, claims, counts: statistics.cells, readings, indicators };
   }
 
   /** All places, for a map. */

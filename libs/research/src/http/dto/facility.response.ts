@@ -105,38 +105,6 @@ export class CategoryCountResponse {
   status!: string;
 }
 
-export class FacilityProfileResponse extends FacilityItemResponse {
-  @ApiProperty({ type: CoordinatesResponse, nullable: true })
-  coordinates!: CoordinatesResponse | null;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  opened!: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  closed!: string | null;
-
-  @ApiProperty({ type: FacilityNameResponse, isArray: true })
-  names!: FacilityNameResponse[];
-
-  @ApiProperty({ type: ClaimResponse, isArray: true, description: 'Claims that disagree stand side by side' })
-  claims!: ClaimResponse[];
-
-  @ApiProperty({ type: 'array', items: { type: 'object' }, description: 'Population readings; none are published yet' })
-  readings!: object[];
-
-  @ApiProperty({ type: 'array', items: { type: 'object' }, description: 'Indicators; none are published yet' })
-  indicators!: object[];
-
-  @ApiProperty({ type: CategoryCountResponse, isArray: true, description: 'Published summaries by category' })
-  counts!: CategoryCountResponse[];
-
-  @ApiProperty({ type: LabelResponse, description: 'What the counts leave out' })
-  countingNote!: LabelResponse;
-
-  @ApiProperty({ type: LabelResponse })
-  coverageNote!: LabelResponse;
-}
-
 export class CoverageResponse {
   @ApiProperty({ example: 'demo-site-1' })
   facility!: string;

@@ -1,6 +1,23 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { recordKinds } from '../../domain/context-filters.js';
+import {
+  AgreementContentResponse,
+  DesignationContentResponse,
+  MediaContentResponse,
+  StatisticContentResponse,
+} from './flat-content.response.js';
+import { OrderContentResponse, StatementContentResponse, TransferContentResponse } from './record-content.response.js';
 import { LabelResponse, SummaryFacilityResponse } from './summary.response.js';
+
+const contents = [
+  TransferContentResponse,
+  OrderContentResponse,
+  StatementContentResponse,
+  AgreementContentResponse,
+  MediaContentResponse,
+  DesignationContentResponse,
+  StatisticContentResponse,
+];
 
 const answers = ['yes', 'no', 'unknown'] as const;
 
@@ -82,8 +99,12 @@ export class RecordHeadResponse extends NamedRecordResponse {
   hash!: string;
 }
 
+@ApiExtraModels(...contents)
 export class RecordItemResponse extends RecordHeadResponse {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What it says, by its kind' })
+  @ApiProperty({
+    oneOf: contents.map((content) => ({ $ref: getSchemaPath(content) })),
+    description: 'What it says, by its kind',
+  })
   content!: object;
 }
 
@@ -179,7 +200,10 @@ export class RecordBodyResponse extends RecordHeadResponse {
 }
 
 export class RecordResponse extends RecordBodyResponse {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What it says, by its kind' })
+  @ApiProperty({
+    oneOf: contents.map((content) => ({ $ref: getSchemaPath(content) })),
+    description: 'What it says, by its kind',
+  })
   content!: object;
 }
 
