@@ -1074,56 +1074,40 @@ export interface components {
             remark: string | null;
             source: components["schemas"]["ClaimSourceResponse"] | null;
         };
-        CategoryCountResponse: {
-            /** @example MAT.WAT */
-            category: string;
-            /** @description Null when suppressed */
-            value: number | null;
-            /** @enum {string} */
-            status: "value" | "suppressed";
+        PopulationSourceResponse: {
+            /** @example Detention facility daily population */
+            title: string;
+            /** @example Deportation Data Project */
+            publisher: string | null;
+            url: string | null;
         };
-        FacilityProfileResponse: {
-            /** @example demo-site-1 */
-            slug: string;
-            /** @example Demo Site 1 */
-            name: string;
-            /** @example XA */
-            country: string;
-            /** @example prison */
-            type: string | null;
-            adm1: string | null;
-            demo: boolean;
-            coordinates: components["schemas"]["CoordinatesResponse"] | null;
-            opened: string | null;
-            closed: string | null;
-            names: components["schemas"]["FacilityNameResponse"][];
-            /** @description Claims that disagree stand side by side */
-            claims: components["schemas"]["ClaimResponse"][];
-            /** @description Population readings; none are published yet */
-            readings: Record<string, never>[];
-            /** @description Indicators; none are published yet */
-            indicators: Record<string, never>[];
-            /** @description Published summaries by category */
-            counts: components["schemas"]["CategoryCountResponse"][];
-            /** @description What the counts leave out */
-            countingNote: components["schemas"]["LabelResponse"];
-            coverageNote: components["schemas"]["LabelResponse"];
-        };
-        CoverageResponse: {
-            /** @example demo-site-1 */
-            facility: string;
-            /** @example XA */
-            country: string;
+        FacilityReadingResponse: {
+            /** @example us-ice-facility-daily-population */
+            dataset: string;
+            /** @example all */
+            group: string;
             /**
-             * @example [
-             *       "2025-03"
-             *     ]
+             * @description How the source counts
+             * @enum {string}
              */
-            months: string[];
-        };
-        AvailabilityResponse: {
-            note: components["schemas"]["LabelResponse"];
-            items: components["schemas"]["CoverageResponse"][];
+            measure: "during_day" | "at_midnight" | "average";
+            /** @enum {string} */
+            unit: "persons";
+            /** @example 412 */
+            value: number;
+            /**
+             * Format: date
+             * @description First day that it is of
+             * @example 2025-03-15
+             */
+            first: string;
+            /**
+             * Format: date
+             * @description Last day that it is of
+             * @example 2025-03-15
+             */
+            last: string;
+            source: components["schemas"]["PopulationSourceResponse"];
         };
         DaysApartResponse: {
             /** @example 75 */
@@ -1214,19 +1198,91 @@ export interface components {
             levels: components["schemas"]["IndicatorLevelResponse"][];
             benchmark: components["schemas"]["BenchmarkResponse"];
         };
+        CategoryCountResponse: {
+            /** @example MAT.WAT */
+            category: string;
+            /** @description Null when suppressed */
+            value: number | null;
+            /** @enum {string} */
+            status: "value" | "suppressed";
+        };
+        FacilityProfileResponse: {
+            /** @example demo-site-1 */
+            slug: string;
+            /** @example Demo Site 1 */
+            name: string;
+            /** @example XA */
+            country: string;
+            /** @example prison */
+            type: string | null;
+            adm1: string | null;
+            demo: boolean;
+            coordinates: components["schemas"]["CoordinatesResponse"] | null;
+            opened: string | null;
+            closed: string | null;
+            names: components["schemas"]["FacilityNameResponse"][];
+            /** @description Claims that disagree stand side by side */
+            claims: components["schemas"]["ClaimResponse"][];
+            /** @description The newest of every group by every source */
+            readings: components["schemas"]["FacilityReadingResponse"][];
+            /** @description One for each pair of inputs, none averaged */
+            indicators: components["schemas"]["IndicatorResponse"][];
+            /** @description Published summaries by category */
+            counts: components["schemas"]["CategoryCountResponse"][];
+            /** @description What the counts leave out */
+            countingNote: components["schemas"]["LabelResponse"];
+            coverageNote: components["schemas"]["LabelResponse"];
+        };
+        CoverageResponse: {
+            /** @example demo-site-1 */
+            facility: string;
+            /** @example XA */
+            country: string;
+            /**
+             * @example [
+             *       "2025-03"
+             *     ]
+             */
+            months: string[];
+        };
+        AvailabilityResponse: {
+            note: components["schemas"]["LabelResponse"];
+            items: components["schemas"]["CoverageResponse"][];
+        };
+        BenchmarkSourceResponse: {
+            /** @example NMR 10, 13 */
+            source: string;
+            /** @enum {string} */
+            checkStatus: "confirmed" | "partly_confirmed" | "unchecked";
+            remark: string | null;
+        };
+        AbsentIndicatorResponse: {
+            /** @example IND.TOI */
+            indicator: string;
+            /** @example people per toilet */
+            formula: string;
+            /**
+             * @description `not_measured`: it is measured on a visit or of one person, and no such measurement is taken in
+             * @enum {string}
+             */
+            reason: "input_missing" | "inputs_allow_none" | "not_measured";
+            /**
+             * @description Inputs that nobody has published
+             * @example [
+             *       "toilets"
+             *     ]
+             */
+            missing: string[];
+            benchmark: components["schemas"]["BenchmarkSourceResponse"];
+        };
         IndicatorsResponse: {
             /** @example demo-site-1 */
             facility: string;
             /** @description One for each pair of inputs, none averaged */
             items: components["schemas"]["IndicatorResponse"][];
+            /** @description Not computable here, and why */
+            absent: components["schemas"]["AbsentIndicatorResponse"][];
             note: components["schemas"]["LabelResponse"];
-        };
-        PopulationSourceResponse: {
-            /** @example Detention facility daily population */
-            title: string;
-            /** @example Deportation Data Project */
-            publisher: string | null;
-            url: string | null;
         };
         PopulationPointResponse: {
             /**
@@ -1513,6 +1569,8 @@ export interface components {
             note: string | null;
             /** @description Counts with the same code are of the same people */
             comparedAs: string | null;
+            /** @description Id of its own source; null: that of the record */
+            source: string | null;
         };
         DetentionTermResponse: {
             /**
@@ -1899,6 +1957,79 @@ export interface components {
             sources: components["schemas"]["RecordSourceResponse"][];
             content: components["schemas"]["StatementContentResponse"];
         };
+        PaymentResponse: {
+            /** @example 6000000 */
+            amount: number | null;
+            /**
+             * @description ISO 4217
+             * @example USD
+             */
+            currency: string;
+            note: string | null;
+            /** @example news report */
+            claimant: string;
+        };
+        AgreementContentResponse: {
+            /**
+             * @description ISO 3166-1 countries
+             * @example [
+             *       "US",
+             *       "SV"
+             *     ]
+             */
+            parties: string[];
+            /**
+             * @description EDTF
+             * @example 2025-02
+             */
+            reported: string | null;
+            terms: string;
+            /** @description Claims that differ stand side by side */
+            payments: components["schemas"]["PaymentResponse"][];
+        };
+        MediaContentResponse: {
+            /** @enum {string} */
+            kind: "video" | "image" | "audio" | "document";
+            publishedBy: string;
+            shows: string;
+            /**
+             * @description EDTF
+             * @example 2025-03-16
+             */
+            captured: string | null;
+        };
+        DesignationContentResponse: {
+            by: string;
+            /**
+             * @description EDTF
+             * @example 2025-01
+             */
+            date: string | null;
+            groups: string[];
+            /** @description Under which legal name */
+            designatedAs: string;
+            note: string | null;
+        };
+        StatisticContentResponse: {
+            /**
+             * @description Code of the series
+             * @example us-ice-removals
+             */
+            series: string;
+            /**
+             * @description EDTF
+             * @example 2025-02
+             */
+            period: string;
+            /** @example 11000 */
+            value: number;
+            /** @example persons */
+            unit: string;
+            /** @description Of whom it is a number; null where nobody says */
+            population: string | null;
+            /** @description How it was counted; null where nobody says */
+            method: string | null;
+        };
         RecordItemResponse: {
             /** @example demo-order */
             slug: string;
@@ -1939,9 +2070,7 @@ export interface components {
             /** @description SHA-256 of the canonical JSON of the record; also the ETag */
             hash: string;
             /** @description What it says, by its kind */
-            content: {
-                [key: string]: unknown;
-            };
+            content: components["schemas"]["TransferContentResponse"] | components["schemas"]["OrderContentResponse"] | components["schemas"]["StatementContentResponse"] | components["schemas"]["AgreementContentResponse"] | components["schemas"]["MediaContentResponse"] | components["schemas"]["DesignationContentResponse"] | components["schemas"]["StatisticContentResponse"];
         };
         RecordPageResponse: {
             items: components["schemas"]["RecordItemResponse"][];
@@ -1992,9 +2121,7 @@ export interface components {
             relations: components["schemas"]["RecordRelationResponse"][];
             sources: components["schemas"]["RecordSourceResponse"][];
             /** @description What it says, by its kind */
-            content: {
-                [key: string]: unknown;
-            };
+            content: components["schemas"]["TransferContentResponse"] | components["schemas"]["OrderContentResponse"] | components["schemas"]["StatementContentResponse"] | components["schemas"]["AgreementContentResponse"] | components["schemas"]["MediaContentResponse"] | components["schemas"]["DesignationContentResponse"] | components["schemas"]["StatisticContentResponse"];
         };
         SeriesItemResponse: {
             /** @example us-ice-removals */
