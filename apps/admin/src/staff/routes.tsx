@@ -73,7 +73,7 @@ const pages: readonly StaffPage[] = [
   },
   {
     path: 'context-records',
-    permissions: ['facility.edit'],
+    permissions: ['facility.edit', 'facility.confirm'],
     load: () => import('./context-records/records-page.js').then((file) => file.RecordsPage),
   },
   {
@@ -83,7 +83,7 @@ const pages: readonly StaffPage[] = [
   },
   {
     path: 'context-records/$slug',
-    permissions: ['facility.edit'],
+    permissions: ['facility.edit', 'facility.confirm'],
     load: () => import('./context-records/record-page.js').then((file) => file.RecordPage),
   },
   {

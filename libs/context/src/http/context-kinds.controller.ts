@@ -12,7 +12,7 @@ import { KindParams } from './dto/record.requests.js';
 @Controller('context-kinds')
 export class ContextKindsController {
   @Get()
-  @Access('facility.edit')
+  @Access('facility.read')
   @ApiOperation({ summary: 'What is written into a record of each kind: what forms and tables are made from' })
   @ApiOkResponse({ type: ContextKindsResponse })
   @ApiProblems()
@@ -24,7 +24,7 @@ export class ContextKindsController {
   }
 
   @Get(':kind/template.csv')
-  @Access('facility.edit')
+  @Access('facility.read')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @Header('Content-Disposition', 'attachment; filename="template.csv"')
   @ApiOperation({ summary: 'An empty table of a kind, to fill in and import' })

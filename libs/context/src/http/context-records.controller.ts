@@ -32,7 +32,7 @@ export class ContextRecordsController {
   ) {}
 
   @Get()
-  @Access('facility.edit')
+  @Access('facility.read')
   @ApiOperation({ summary: 'Transfers, orders, statements and the rest, by slug, each as it was written last' })
   @ApiOkResponse({ type: RecordPageResponse })
   @ApiProblems(400)
@@ -49,7 +49,7 @@ export class ContextRecordsController {
   }
 
   @Get(':slug')
-  @Access('facility.edit')
+  @Access('facility.read')
   @ApiOperation({ summary: 'A record with every revision, and the answers on custody with their reasoning' })
   @ApiOkResponse({ type: RecordResponse })
   @ApiProblems(404)

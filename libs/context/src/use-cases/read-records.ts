@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, NotFound, requirePermission } from '@habeas/kernel';
+import { type Actor, Forbidden, NotFound, requirePermission } from '@habeas/kernel';
 import { Sql } from '@habeas/platform/database';
 import {
   findRecord,
@@ -17,7 +17,7 @@ export class ReadRecords {
   constructor(private readonly sql: Sql) {}
 
   list(actor: Actor, filter: RecordListFilter): Promise<RecordListItem[]> {
-    requirePermission(actor, 'facility.edit');
+    requireWriterOrSecond(actor);
     return listRecords(this.sql, filter);
   }
 
@@ -29,9 +29,16 @@ export class ReadRecords {
 
   /** @throws NotFound */
   async one(actor: Actor, slug: string): Promise<RecordView> {
-    requirePermission(actor, 'facility.edit');
+    requireWriterOrSecond(actor);
     const record = await findRecord(this.sql, slug);
     if (!record) throw new NotFound();
     return record;
   }
+}
+
+/** Whoever writes records or lets them through reads all of them; nobody else reads what is not public. @throws Forbidden */
+function requireWriterOrSecond(actor: Actor): void {
+  if (actor.kind === 'system') return;
+  if (actor.permissions.has('facility.edit') || actor.permissions.has('facility.confirm')) return;
+  throw new Forbidden('writers_and_confirmers_only', 'Only those who write or confirm records read them here.');
 }

@@ -183,9 +183,15 @@ describe('context records at the insiders’ door', () => {
     await call('get', 'context-kinds/rumour/template.csv').expect(400);
   });
 
+  it('are read by those who write them and by those who confirm them, and by nobody else', async () => {
+    await call('get', 'context-records', 'moderator').expect(200);
+    await call('get', 'context-records/a-statement', 'moderator').expect(200);
+    await call('get', 'context-records', 'reporter').expect(403);
+    await call('get', 'context-records/a-statement', 'reporter').expect(403);
+  });
+
   it('are closed to those who may not write about places', async () => {
     for (const person of ['reporter', 'moderator']) {
-      await call('get', 'context-records', person).expect(403);
       await call('post', 'context-imports', person).send({}).expect(403);
       await call('delete', 'context-records/a-statement', person).send({ reason: 'error' }).expect(403);
     }

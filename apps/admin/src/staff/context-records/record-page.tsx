@@ -47,6 +47,7 @@ function RecordContent({ record, fields }: { record: ContextRecord; fields: read
   const { t, label } = useRecordWords();
   const confirm = useConfirmRecord(record.slug);
   const { may } = useSession();
+  const mayWrite = may('facility.edit') && record.state !== 'retracted';
   const latest = record.versions[0]?.record;
   const publicNow = record.versions.find(({ revision }) => revision === record.confirmedRevision)?.record;
   return (
@@ -55,7 +56,7 @@ function RecordContent({ record, fields }: { record: ContextRecord; fields: read
         <Link to="/staff/context-records">{t('records:back')}</Link>
       </p>
       <PageHead title={label(record.title)} lead={t(`records:kind.${record.kind}`)}>
-        {record.state !== 'retracted' && (
+        {mayWrite && (
           <Button component={Link} variant="default" to={`/staff/context-records/${record.slug}/edit`}>
             {t('records:edit.open')}
           </Button>
@@ -84,7 +85,7 @@ function RecordContent({ record, fields }: { record: ContextRecord; fields: read
             </p>
           )}
           <RecordRefusal error={confirm.error} />
-          {record.state !== 'retracted' && <RetractRecord slug={record.slug} />}
+          {mayWrite && <RetractRecord slug={record.slug} />}
         </Card>
         <Card title={t('records:says')}>
           <RecordFacts fields={fields} record={latest} findings={findingsOf(confirm.error)} />

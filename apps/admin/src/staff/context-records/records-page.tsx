@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Table, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
+import { useSession } from '../../session/session.js';
 import { useCursorList } from '../data/cursor-list.js';
 import { recordKinds, type RecordRow } from '../data/context-records.js';
 import classes from '../facilities/facilities.module.css';
@@ -18,6 +19,7 @@ const states: readonly RecordRow['state'][] = ['proposed', 'confirmed', 'retract
 /** Transfers, orders, statements and the rest, by kind and state; the filters stand in the address. */
 export function RecordsPage() {
   const { t } = useRecordWords();
+  const { may } = useSession();
   const { filters, change } = useFilters(['kind', 'state', 'facility', 'q'] as const);
   const state = states.find((one) => one === filters.state);
   const kind = recordKinds.find((one) => one === filters.kind);
@@ -26,12 +28,16 @@ export function RecordsPage() {
   return (
     <>
       <PageHead title={t('records:title')} lead={t('records:lead')}>
-        <Button component={Link} to="/staff/context-records/new">
-          {t('records:new.open')}
-        </Button>
-        <Button component={Link} variant="default" to="/staff/context-imports">
-          {t('records:import.open')}
-        </Button>
+        {may('facility.edit') && (
+          <>
+            <Button component={Link} to="/staff/context-records/new">
+              {t('records:new.open')}
+            </Button>
+            <Button component={Link} variant="default" to="/staff/context-imports">
+              {t('records:import.open')}
+            </Button>
+          </>
+        )}
       </PageHead>
       <form role="search" className={classes.row} onSubmit={(event) => event.preventDefault()}>
         <NativeSelect

@@ -20,7 +20,7 @@ export const staffPlaces: readonly StaffPlace[] = [
   {
     to: '/staff/context-records',
     name: 'contextRecords',
-    permissions: ['facility.edit'],
+    permissions: ['facility.edit', 'facility.confirm'],
     holds: '/staff/context-imports',
   },
   { to: '/staff/people', name: 'people', permissions: ['account.manage', 'organization.manage_members'] },
