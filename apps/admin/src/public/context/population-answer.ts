@@ -1,30 +1,12 @@
-import type { Labels } from '../../i18n/use-language.js';
+import type { ResearchComponents } from '@habeas/api-client';
 import type { NamedSeries } from '../charts/population-chart.js';
 import type { Resolution } from '../charts/gaps.js';
-import type { PublicClaim } from '../types.js';
 
-/** What one source counts, as the research API answers. */
-export interface PopulationSeriesAnswer {
-  readonly dataset: string;
-  readonly group: string;
-  readonly measure: string;
-  readonly resolution: string;
-  readonly source: { readonly title: string; readonly publisher: string | null };
-  readonly points: readonly {
-    readonly period: string;
-    readonly value: number;
-    readonly readings: number;
-    readonly possible: number;
-  }[];
-}
+type Schemas = ResearchComponents['schemas'];
 
-export interface PopulationAnswer {
-  readonly groups: readonly string[];
-  readonly series: readonly PopulationSeriesAnswer[];
-  readonly capacity: readonly PublicClaim[];
-  readonly held: readonly PublicClaim[];
-  readonly note: Labels;
-}
+/** What one source counts. */
+export type PopulationSeriesAnswer = Schemas['PopulationSeriesResponse'];
+export type PopulationAnswer = Schemas['PopulationResponse'];
 
 export const resolutions = ['day', 'month', 'year'] as const satisfies readonly Resolution[];
 

@@ -11,7 +11,11 @@ export function pageOfRecord({ kind, slug }: { kind: string; slug: string }): st
 }
 
 /** A record by its title, as a link to its page. */
-export function RecordLink({ record }: { record: Pick<NamedRecord, 'slug' | 'kind' | 'title'> }) {
+export function RecordLink({
+  record,
+}: {
+  record: { readonly slug: string; readonly kind: string; readonly title: NamedRecord['title'] };
+}) {
   const label = useLabel();
   return <Link to={pageOfRecord(record)}>{label(record.title)}</Link>;
 }

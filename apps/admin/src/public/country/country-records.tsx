@@ -1,18 +1,12 @@
+import type { ResearchComponents } from '@habeas/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { research } from '../../api/doors.js';
 import { useDateWords } from '../../dates/use-date-words.js';
-import type { Labels } from '../../i18n/use-language.js';
 import { RecordLink } from '../context/record-link.js';
 
 /** What the page lists of a record; the rest stands on the record's own page. */
-interface CountryRecord {
-  slug: string;
-  kind: string;
-  title: Labels;
-  claimant: string;
-  happened: { text: string } | null;
-}
+type CountryRecord = ResearchComponents['schemas']['RecordItemResponse'];
 
 const most = 25;
 

@@ -5,8 +5,12 @@ import { mapFiltersFrom, membersOf, narrowed } from './map-filters.js';
 import { exactnessOf, shapeOf } from './mark-shapes.js';
 
 const properties = { slug: 'a', name: '=A', country: 'US', type: null, adm1: null, demo: false, precision: 'town' };
-const placed = toMapFacility({ geometry: { type: 'Point', coordinates: [-81.4, 19.3] }, properties });
-const unplaced = toMapFacility({ geometry: null, properties: { ...properties, slug: 'b', precision: null } });
+const placed = toMapFacility({ type: 'Feature', geometry: { type: 'Point', coordinates: [-81.4, 19.3] }, properties });
+const unplaced = toMapFacility({
+  type: 'Feature',
+  geometry: null,
+  properties: { ...properties, slug: 'b', precision: null },
+});
 
 describe('places of the map', () => {
   it('keep longitude and latitude apart, and say when there is no point', () => {

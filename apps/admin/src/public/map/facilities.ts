@@ -1,3 +1,4 @@
+import type { ResearchComponents } from '@habeas/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { research } from '../../api/doors.js';
 
@@ -15,10 +16,7 @@ export interface MapFacility {
 export type Placed = MapFacility & { position: NonNullable<MapFacility['position']> };
 
 /** One place of `/v1/facilities.geojson`; a place without coordinates has no geometry. */
-export interface FacilityFeature {
-  geometry: { type: 'Point'; coordinates: number[] } | null;
-  properties: Omit<MapFacility, 'position'> & { precision: string | null };
-}
+export type FacilityFeature = ResearchComponents['schemas']['FacilityFeatureResponse'];
 
 export function toMapFacility({ geometry, properties }: FacilityFeature): MapFacility {
   const { slug, name, country, type, adm1, demo, precision } = properties;

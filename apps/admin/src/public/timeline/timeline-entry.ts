@@ -1,26 +1,12 @@
-import type { Labels } from '../../i18n/use-language.js';
-import type { ForceSpan } from '../context/journey-marks.js';
+import type { ResearchComponents } from '@habeas/api-client';
 import { eventKinds, type EventKind, type OrderSpans, type TimelineMark } from './timeline-marks.js';
 
 /** An event as the research API tells it. */
-export interface TimelineAnswer {
-  readonly id: string;
-  readonly kind: string;
-  readonly happened: { readonly from: string | null; readonly to: string | null } | null;
-  readonly sort: { readonly from: string | null; readonly to: string | null };
-  readonly record: { readonly kind: string; readonly slug: string };
-  readonly title: Labels;
-  readonly detail: {
-    readonly claimant?: string;
-    readonly datedBy?: 'record' | 'source' | null;
-    readonly spans?: readonly { from: string | null; to: string | null; force: ForceSpan['force'] }[];
-    readonly answers?: readonly { answer: 'yes' | 'no' | 'unknown' }[];
-  };
-}
+export type TimelineAnswer = ResearchComponents['schemas']['TimelineEventResponse'];
 
 /** An event as it is drawn and listed. */
 export interface TimelineEntry extends TimelineMark {
-  readonly title: Labels;
+  readonly title: TimelineAnswer['title'];
   /** EDTF, or a local time. */
   readonly when: string | null;
   readonly record: { readonly kind: string; readonly slug: string };
