@@ -2705,6 +2705,25 @@ export interface components {
             /** Format: date-time */
             computedAt: string;
         };
+        FoundSourceResponse: {
+            /**
+             * @description How records name it
+             * @example news-2025-03
+             */
+            id: string;
+            title: string;
+            publisher: string | null;
+            url: string | null;
+        };
+        NamingRecordResponse: {
+            /** @description Slug of the record that names this one */
+            slug: string;
+            /**
+             * @description How it stands to this one
+             * @example contradicts
+             */
+            kind: string;
+        };
         RecordResponse: {
             /** @example us-sv-2025-03-15 */
             slug: string;
@@ -2728,6 +2747,10 @@ export interface components {
             versions: components["schemas"]["RecordVersionResponse"][];
             /** @description For the latest revisions of both. */
             answers: components["schemas"]["RecordAnswerResponse"][];
+            /** @description What the latest revision rests on. */
+            sources: components["schemas"]["FoundSourceResponse"][];
+            /** @description Records that speak of this one. */
+            namedBy: components["schemas"]["NamingRecordResponse"][];
         };
         ProposeRecordRequest: {
             /**
@@ -2805,16 +2828,6 @@ export interface components {
             kinds: components["schemas"]["ContextKindResponse"][];
             /** @description What is written of a source */
             source: components["schemas"]["RecordFieldResponse"][];
-        };
-        FoundSourceResponse: {
-            /**
-             * @description How records name it
-             * @example news-2025-03
-             */
-            id: string;
-            title: string;
-            publisher: string | null;
-            url: string | null;
         };
         FoundSourcesResponse: {
             items: components["schemas"]["FoundSourceResponse"][];

@@ -39,6 +39,8 @@ export function toRecordResponse(record: RecordView, actor: Actor): RecordRespon
       record: asWritten(draft),
     })),
     answers: record.answers.map(toAnswer),
+    sources: record.sources.map(({ id, title, publisher, url }) => ({ id, title, publisher, url })),
+    namedBy: record.namedBy.map(({ slug, kind }) => ({ slug, kind })),
   };
 }
 

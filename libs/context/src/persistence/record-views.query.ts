@@ -51,6 +51,15 @@ export interface RecordView extends RecordListItem {
   readonly retractionReason: string | null;
   readonly versions: readonly RecordVersion[];
   readonly answers: readonly RecordAnswer[];
+  readonly sources: readonly FoundSource[];
+  /** Records whose latest revision speaks of this one. */
+  readonly namedBy: readonly NamingRecord[];
+}
+
+/** A record that speaks of another one. */
+export interface NamingRecord {
+  readonly slug: string;
+  readonly kind: string;
 }
 
 const columns = `v.draft, r.state, r.revision, r.confirmed_revision AS "confirmedRevision", r.updated_at AS "updatedAt",
@@ -73,7 +82,9 @@ export function listRecords(sql: SqlRunner, filter: RecordListFilter): Promise<R
 
 /** One record with every revision; undefined where there is none. */
 export async function findRecord(sql: SqlRunner, slug: string): Promise<RecordView | undefined> {
-  const record = await sql.one<Omit<RecordView, 'versions' | 'answers'> & { readonly id: string }>(
+  const record = await sql.one<
+    Omit<RecordView, 'versions' | 'answers' | 'sources' | 'namedBy'> & { readonly id: string }
+  >(
     `SELECT r.id, ${columns}, r.retraction_reason AS "retractionReason" FROM portal.context_record r
      JOIN portal.context_version v ON v.record_id = r.id AND v.revision = r.revision WHERE r.slug = $1`,
     [slug],
@@ -96,7 +107,18 @@ export async function findRecord(sql: SqlRunner, slug: string): Promise<RecordVi
      WHERE x.transfer_id = $1 OR x.order_id = $1 ORDER BY t.slug, o.slug`,
     [record.id],
   );
-  return { ...record, versions, answers };
+  const sources = await sql.rows<FoundSource>(
+    `SELECT s.external_id AS id, s.title, s.publisher, s.url FROM portal.context_source c
+     JOIN portal.source s ON s.id = c.source_id WHERE (c.record_id, c.revision) = ($1, $2) ORDER BY c.position`,
+    [record.id, record.revision],
+  );
+  const namedBy = await sql.rows<NamingRecord>(
+    `SELECT DISTINCT r.slug, c.kind FROM portal.context_relation c
+     JOIN portal.context_record r ON r.id = c.record_id AND r.revision = c.revision
+     WHERE c.target = $1 AND r.state <> 'retracted' ORDER BY r.slug, c.kind`,
+    [slug],
+  );
+  return { ...record, versions, answers, sources, namedBy };
 }
 
 /** A source of the registry, by its name in files. */

@@ -24,24 +24,39 @@ export function RecordFacts({
   findings: readonly LineFinding[];
 }) {
   const { t } = useRecordWords();
-  const { name, value } = useLineWords();
-  return (
-    <Facts
-      rows={recordLines(fields, record).map((line) => [
-        name(line),
-        <>
-          <RecordValue line={line}>{value(line, line.text)}</RecordValue>
-          {findings
-            .filter((finding) => pointsAt(finding.field, line.path))
-            .map(({ code }) => (
-              <Mark key={code} icon="alarm">
-                {t('records:finding', { code: t([`finding.${code}`, 'finding.other']) })}
-              </Mark>
-            ))}
-        </>,
-      ])}
-    />
-  );
+  const { group, last, value } = useLineWords();
+  const groups = inGroups(recordLines(fields, record), group);
+  return groups.map(({ name, lines }, at) => (
+    <div key={at}>
+      {name !== '' && <h3>{name}</h3>}
+      <Facts
+        rows={lines.map((line) => [
+          last(line),
+          <>
+            <RecordValue line={line}>{value(line, line.text)}</RecordValue>
+            {findings
+              .filter((finding) => pointsAt(finding.field, line.path))
+              .map(({ code }) => (
+                <Mark key={code} icon="alarm">
+                  {t('records:finding', { code: t([`finding.${code}`, 'finding.other']) })}
+                </Mark>
+              ))}
+          </>,
+        ])}
+      />
+    </div>
+  ));
+}
+
+/** Neighbouring lines of one group under its name. */
+function inGroups(lines: readonly RecordLine[], nameOf: (line: RecordLine) => string) {
+  const groups: { name: string; lines: RecordLine[] }[] = [];
+  for (const line of lines) {
+    const [name, open] = [nameOf(line), groups.at(-1)];
+    if (open?.name === name) open.lines.push(line);
+    else groups.push({ name, lines: [line] });
+  }
+  return groups;
 }
 
 function RecordValue({ line: { field, text }, children }: { line: RecordLine; children: ReactNode }) {

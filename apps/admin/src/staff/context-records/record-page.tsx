@@ -17,6 +17,7 @@ import { CustodyAnswers } from './custody-answers.js';
 import { RecordChange } from './record-change.js';
 import { RecordFacts } from './record-facts.js';
 import { findingsOf, RecordRefusal } from './record-refusal.js';
+import { RecordSources } from './record-sources.js';
 import { RecordState } from './record-state.js';
 import { RecordVersions } from './record-versions.js';
 import { RetractRecord } from './retract-record.js';
@@ -90,6 +91,20 @@ function RecordContent({ record, fields }: { record: ContextRecord; fields: read
         <Card title={t('records:says')}>
           <RecordFacts fields={fields} record={latest} findings={findingsOf(confirm.error)} />
         </Card>
+        <Card title={t('records:sources')}>
+          <RecordSources sources={record.sources} />
+        </Card>
+        {record.namedBy.length > 0 && (
+          <Card title={t('records:namedBy')}>
+            <ul>
+              {record.namedBy.map(({ slug, kind }) => (
+                <li key={`${slug} ${kind}`}>
+                  <Link to={`/staff/context-records/${slug}`}>{slug}</Link> – {t(`records:names.${kind}`)}
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
         {record.answers.length > 0 && (
           <Card title={t('records:custody')}>
             <CustodyAnswers answers={record.answers} slug={record.slug} />

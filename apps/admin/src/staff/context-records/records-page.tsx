@@ -85,7 +85,7 @@ export function RecordsPage() {
 
 function RecordTable({ items }: { items: RecordRow[] }) {
   const { t, label, date } = useRecordWords();
-  const head = [t('field.title'), t('records:kindName'), t('field.state'), t('records:claimant'), t('field.changed')];
+  const head = [t('field.title'), t('records:kindName'), t('field.state'), t('records:claimant'), t('records:changed')];
   return (
     <TableFrame label={t('records:title')} head={head}>
       {items.map((item) => (

@@ -7,6 +7,9 @@ export function useLineWords() {
   const step = ({ label: name, place }: LineStep) =>
     place === null ? label(name) : t('records:form.place', { name: label(name), number: place + 1 });
   return {
+    /** The group or the place of a list that the line stands in; empty for the record itself. */
+    group: ({ steps }: Pick<RecordLine, 'steps'>) => steps.slice(0, -1).map(step).join(' · '),
+    last: ({ steps }: Pick<RecordLine, 'steps'>) => steps.slice(-1).map(step).join(''),
     name: ({ steps }: Pick<RecordLine, 'steps'>) => steps.map(step).join(' · '),
     value: ({ field }: Pick<RecordLine, 'field'>, text: string) => {
       if (text === '') return t('records:notSaid');

@@ -129,4 +129,11 @@ describe('a table of records', () => {
     const shape = shapeOf(kind);
     expect(templateColumns(shape).filter((column) => !fieldOfColumn(shape, column))).toEqual([]);
   });
+
+  it.each(recordKinds)('has its columns in the documentation: %s', (kind) => {
+    const docs = readFileSync(join(import.meta.dirname, '../../../../../docs/imports.md'), 'utf8');
+    const line = docs.split('\n').find((one) => one.startsWith(`- \`${kind}\`: `)) ?? '';
+    const told = [...line.matchAll(/`([^`]+)`/g)].slice(1).map((match) => match[1]);
+    expect(told).toEqual(templateColumns(shapeOf(kind)).filter((column) => !column.startsWith('source.')));
+  });
 });

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { recordKinds } from '../../domain/records/record.js';
-import { WordingResponse } from './record.responses.js';
+import { FoundSourceResponse, WordingResponse } from './record.responses.js';
 
 const fieldTypes = [
   'text',
@@ -69,20 +69,6 @@ export class ContextKindsResponse {
 
   @ApiProperty({ type: () => RecordFieldResponse, isArray: true, description: 'What is written of a source' })
   source!: RecordFieldResponse[];
-}
-
-export class FoundSourceResponse {
-  @ApiProperty({ type: 'string', description: 'How records name it', example: 'news-2025-03' })
-  id!: string;
-
-  @ApiProperty({ type: 'string' })
-  title!: string;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  publisher!: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  url!: string | null;
 }
 
 export class FoundSourcesResponse {

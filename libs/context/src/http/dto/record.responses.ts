@@ -108,6 +108,28 @@ export class RecordAnswerResponse {
   computedAt!: string;
 }
 
+export class FoundSourceResponse {
+  @ApiProperty({ type: 'string', description: 'How records name it', example: 'news-2025-03' })
+  id!: string;
+
+  @ApiProperty({ type: 'string' })
+  title!: string;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  publisher!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  url!: string | null;
+}
+
+export class NamingRecordResponse {
+  @ApiProperty({ type: 'string', description: 'Slug of the record that names this one' })
+  slug!: string;
+
+  @ApiProperty({ type: 'string', description: 'How it stands to this one', example: 'contradicts' })
+  kind!: string;
+}
+
 export class RecordResponse extends RecordListItemResponse {
   @ApiProperty({ type: 'string', nullable: true, description: 'Class of the reason it was taken back for.' })
   retractionReason!: string | null;
@@ -117,6 +139,12 @@ export class RecordResponse extends RecordListItemResponse {
 
   @ApiProperty({ type: () => RecordAnswerResponse, isArray: true, description: 'For the latest revisions of both.' })
   answers!: RecordAnswerResponse[];
+
+  @ApiProperty({ type: () => FoundSourceResponse, isArray: true, description: 'What the latest revision rests on.' })
+  sources!: FoundSourceResponse[];
+
+  @ApiProperty({ type: () => NamingRecordResponse, isArray: true, description: 'Records that speak of this one.' })
+  namedBy!: NamingRecordResponse[];
 }
 
 export class ImportedRecordResponse {
