@@ -34,9 +34,9 @@ export function AddClaim({ facilityId }: { facilityId: string }) {
   const { t } = useWords();
   const [input, setInput] = useState<ClaimInput>(emptyClaim);
   const [missing, setMissing] = useState<readonly (keyof ClaimInput)[]>([]);
+  const [key, setKey] = useState(newIdempotencyKey);
   const add = useAdminChange(
-    (request: ClaimRequest) =>
-      insiders.post(`/facilities/${facilityId}/claims`, request, { idempotencyKey: newIdempotencyKey() }),
+    (request: ClaimRequest) => insiders.post(`/facilities/${facilityId}/claims`, request, { idempotencyKey: key }),
     [
       ['facility', facilityId],
       ['list', '/facility-proposals'],
@@ -58,7 +58,13 @@ export function AddClaim({ facilityId }: { facilityId: string }) {
   const submit = () => {
     const found = claimFaults(input);
     setMissing(found);
-    if (found.length === 0) add.mutate(toClaimRequest(input), { onSuccess: () => setInput(emptyClaim) });
+    if (found.length > 0) return;
+    add.mutate(toClaimRequest(input), {
+      onSuccess: () => {
+        setInput(emptyClaim);
+        setKey(newIdempotencyKey());
+      },
+    });
   };
 
   return (

@@ -17,9 +17,10 @@ export function AddName({ facilityId }: { facilityId: string }) {
   const [language, setLanguage] = useState('');
   const [kind, setKind] = useState<string>('alias');
   const [isMissing, setMissing] = useState(false);
+  const [key, setKey] = useState(newIdempotencyKey);
   const add = useAdminChange(
     (input: { name: string; kind: string; language?: string }) =>
-      insiders.post(`/facilities/${facilityId}/names`, input, { idempotencyKey: newIdempotencyKey() }),
+      insiders.post(`/facilities/${facilityId}/names`, input, { idempotencyKey: key }),
     [
       ['facility', facilityId],
       ['list', '/facilities'],
@@ -31,7 +32,15 @@ export function AddName({ facilityId }: { facilityId: string }) {
   const submit = () => {
     setMissing(name.trim() === '');
     if (name.trim() === '') return;
-    add.mutate({ name: name.trim(), kind, ...(language ? { language } : {}) }, { onSuccess: () => setName('') });
+    add.mutate(
+      { name: name.trim(), kind, ...(language ? { language } : {}) },
+      {
+        onSuccess: () => {
+          setName('');
+          setKey(newIdempotencyKey());
+        },
+      },
+    );
   };
 
   return (

@@ -25,7 +25,8 @@ interface FacilityInput {
 export function NewFacilityPage() {
   const { t } = useWords();
   const navigate = useNavigate();
-  const [key, setKey] = useState(newIdempotencyKey);
+  // one key for one form: a try whose answer was lost adds nothing twice
+  const [key] = useState(newIdempotencyKey);
   const form = useForm<FacilityInput>({
     initialValues: { name: '', type: 'prison', country: '', adm1: '' },
     validate: {
@@ -47,10 +48,7 @@ export function NewFacilityPage() {
       { name: name.trim(), type, country: country.trim().toUpperCase(), ...(adm1.trim() ? { adm1: adm1.trim() } : {}) },
       {
         onSuccess: ({ id }) => void navigate({ to: `/staff/facilities/${id}` }),
-        onError: (error) => {
-          setKey(newIdempotencyKey());
-          form.setErrors(fieldFaults(t, error));
-        },
+        onError: (error) => form.setErrors(fieldFaults(t, error)),
       },
     ),
   );
