@@ -184,10 +184,11 @@ describe('context records at the insiders’ door', () => {
   });
 
   it('are read by those who write them and by those who confirm them, and by nobody else', async () => {
-    await call('get', 'context-records', 'moderator').expect(200);
-    await call('get', 'context-records/a-statement', 'moderator').expect(200);
-    await call('get', 'context-records', 'reporter').expect(403);
-    await call('get', 'context-records/a-statement', 'reporter').expect(403);
+    await propose(statement('for-readers')).expect(201);
+    for (const path of ['context-records', 'context-records/for-readers']) {
+      await call('get', path, 'moderator').expect(200);
+      await call('get', path, 'reporter').expect(403);
+    }
   });
 
   it('are closed to those who may not write about places', async () => {

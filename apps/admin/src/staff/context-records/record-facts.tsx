@@ -48,12 +48,13 @@ export function RecordFacts({
   ));
 }
 
-/** Neighbouring lines of one group under its name. */
+/** The lines of one group under its name; those of the record itself come first. */
 function inGroups(lines: readonly RecordLine[], nameOf: (line: RecordLine) => string) {
   const groups: { name: string; lines: RecordLine[] }[] = [];
   for (const line of lines) {
-    const [name, open] = [nameOf(line), groups.at(-1)];
-    if (open?.name === name) open.lines.push(line);
+    const name = nameOf(line);
+    const open = groups.find((group) => group.name === name);
+    if (open) open.lines.push(line);
     else groups.push({ name, lines: [line] });
   }
   return groups;
