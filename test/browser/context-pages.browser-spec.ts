@@ -67,7 +67,8 @@ describe.skipIf(!canRunBrowser)('what is known about a place, in the browser', (
   it('sets the times of the journey and the order on one axis, with the answer and each step to it', async () => {
     const { page } = await newPage(browser, habeas.researchUrl);
     await page.goto(`${transfer}?lang=en`);
-    await page.locator('.chart-drawing').first().waitFor();
+    // The order is read after the transfer.
+    await page.locator('.chart-drawing .chart-span-certain').first().waitFor();
     expect(await page.locator('.chart-drawing .chart-claim-range').count()).toBeGreaterThan(0);
     expect(await page.locator('.chart-drawing .chart-claim-exact').count()).toBeGreaterThan(0);
     expect(await page.locator('.chart-drawing .chart-span-certain').count()).toBeGreaterThan(0);

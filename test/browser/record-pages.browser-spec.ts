@@ -37,7 +37,8 @@ describe.skipIf(!canRunBrowser)('records around places, in the browser', () => {
       await tabTo(page, words[language].records);
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/context/);
-      await page.locator('.summary-items li').first().waitFor();
+      await page.locator('#kind').waitFor();
+      await expect.poll(() => page.locator('.summary-items li').count()).toBeGreaterThan(10);
       const all = await page.locator('.summary-items li').count();
       const kind = page.getByLabel(words[language].kind, { exact: true });
       await kind.focus();
