@@ -69,5 +69,5 @@ function readTableRow(
   const read = readOne(kind, record, '', { claimant: null, sources: source ? [source.externalId] : [] });
   if (faults.length > 0)
     return { record: { path: '', line, faults: [...faults, ...('faults' in read ? read.faults : [])] } };
-  return { record: { ...read, line }, ...(source ? { source } : {}) };
+  return { record: { ...read, line }, ...(source && 'draft' in read ? { source } : {}) };
 }
