@@ -193,11 +193,16 @@ const spokenTime = fc
   });
 
 function placements(claims: readonly ClaimedTime[]): number[] {
-  if (claims.length === 0) return [-Infinity, ...minutesAround, Infinity];
+  if (claims.length === 0) return [-Infinity, ...minutesAround.flatMap(endsOfMinute), Infinity];
   const sets = claims.map((claim) => new Set(minutesAround.filter((at) => isShown(claim, at))));
   const common = [...sets[0]!].filter((at) => sets.every((set) => set.has(at)));
   const kept = common.length > 0 ? common : [...new Set(sets.flatMap((set) => [...set]))];
-  return kept.flatMap((at) => [at, at + minute - 1]).toSorted((one, other) => one - other);
+  return kept.flatMap(endsOfMinute).toSorted((one, other) => one - other);
+}
+
+/** What comes within one minute comes in some order as well. */
+function endsOfMinute(at: number): number[] {
+  return [at, at + minute - 1];
 }
 
 function isShown({ local, zone, precision }: ClaimedTime, at: number): boolean {
@@ -240,7 +245,7 @@ function modelAnswer(legs: readonly LegTimes[], events: readonly OrderEvent[]): 
   );
   const journey = points.map(({ options }) => options);
   const docket = events.map(({ times }) => placements(times));
-  if (tries(journey) > 50_000 || tries(docket) > 10_000) return undefined;
+  if (tries(journey) > 100_000 || tries(docket) > 20_000) return undefined;
   const custody = points.findIndex(({ moment }) => moment === 'custody_handed_over');
   const handovers = new Set<number>();
   for (const placed of choices(journey)) handovers.add(placed[custody]!);
