@@ -31,6 +31,7 @@ export {
 } from './use-cases/import-facilities.js';
 export type { KeptSource } from './persistence/kept-source.repository.js';
 export { KeepSources } from './use-cases/keep-sources.js';
+export { FacilityFigures, type PlaceFigures } from './use-cases/indicators/facility-figures.js';
 export { ReadFacility } from './use-cases/read-facility.js';
 export { type FactRetraction, RetractFacilityFact } from './use-cases/retract-facility-fact.js';
 export { SearchFacilities, type SearchFacilitiesInput } from './use-cases/search-facilities.js';

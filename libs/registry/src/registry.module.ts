@@ -21,6 +21,7 @@ import { CreateFacility } from './use-cases/create-facility.js';
 import { FacilitiesForPublication } from './use-cases/facilities-for-publication.js';
 import { ImportFacilities } from './use-cases/import-facilities.js';
 import { ImportedFacilityClaims } from './use-cases/imported-facility-claims.js';
+import { FacilityFigures } from './use-cases/indicators/facility-figures.js';
 import { ListIndicatorFlags } from './use-cases/indicators/list-indicator-flags.js';
 import { KeepSources } from './use-cases/keep-sources.js';
 import { ListFacilityProposals } from './use-cases/list-facility-proposals.js';
@@ -50,6 +51,7 @@ const useCases = [
   ConfirmFacilityFact,
   CreateFacility,
   FacilitiesForPublication,
+  FacilityFigures,
   FacilityReadings,
   ImportFacilities,
   ImportReadings,

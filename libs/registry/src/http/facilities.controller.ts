@@ -9,7 +9,6 @@ import {
   defaultPageSize,
   IdempotencyKey,
   IfMatch,
-  setEtag,
   TakesIdempotencyKey,
   TakesIfMatch,
 } from '@habeas/platform/http';
@@ -27,7 +26,8 @@ import {
 } from './dto/facility.requests.js';
 import { FacilityPageResponse, FacilityResponse } from './dto/facility.responses.js';
 import { toFacilityChange, toNewFacility } from './from-facility-request.js';
-import { toFacilityPage, toFacilityResponse } from './to-facility-response.js';
+import { FacilityAnswers } from './facility-answers.js';
+import { toFacilityPage } from './to-facility-response.js';
 
 @ApiTags('facilities')
 @Controller('facilities')
@@ -35,6 +35,7 @@ export class FacilitiesController {
   constructor(
     private readonly searchFacilities: SearchFacilities,
     private readonly readFacility: ReadFacility,
+    private readonly answers: FacilityAnswers,
     private readonly createFacility: CreateFacility,
     private readonly changeFacility: ChangeFacility,
   ) {}
@@ -54,14 +55,12 @@ export class FacilitiesController {
   @ApiOperation({ summary: 'A place with its names, codes and everything that is claimed of it' })
   @ApiOkResponse({ type: FacilityResponse })
   @ApiProblems(404)
-  async read(
+  read(
     @Act() actor: Actor,
     @Param() { id }: FacilityParams,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FacilityResponse> {
-    const facility = await this.readFacility.execute(actor, id);
-    setEtag(reply, facility.revision);
-    return toFacilityResponse(facility, actor);
+    return this.answers.one(actor, id, reply);
   }
 
   @Post()

@@ -55,7 +55,7 @@ describe('places over HTTP', () => {
   it('are read by slug and by id, with every claim, its claimant and its source', async () => {
     const bySlug = await as('reporter', 'get', '/facilities/cecot').expect(200);
     expect(bySlug.headers['etag']).toBe(`"${bySlug.body.revision}"`);
-    expect(bySlug.body.claims).toHaveLength(35);
+    expect(bySlug.body.claims).toHaveLength(38);
     expect(bySlug.body.claims[3]).toMatchObject({
       predicate: 'capacity_maximum',
       value: 40000,
@@ -119,6 +119,20 @@ describe('places over HTTP', () => {
     await post('admin', `${path}/claims`, { ...claim, source: [] }).expect(400);
     await post('admin', `${path}/claims`, { ...claim, unit: null }).expect(422);
     await post('reporter', `${path}/claims`, claim).expect(403);
+  });
+});
+
+describe('the figures of a place over HTTP', () => {
+  it('come from confirmed claims alone, each with its inputs and the levels that it is beyond', async () => {
+    const { body } = await as('reporter', 'get', '/facilities/centro-penitenciario-demostracion-valle-gris').expect(
+      200,
+    );
+    expect(body.readings).toEqual([]);
+    expect(body.indicators).toMatchObject([
+      { indicator: 'IND.OCC', low: 143.75, sameTime: false, inputs: [{ low: 1150 }, { low: 800 }] },
+      { indicator: 'IND.OCC', checkStatus: 'partly_confirmed', inputs: [{ low: 1150 }, { low: 620 }] },
+    ]);
+    expect(body.indicators[0].levels.map(({ limit }: { limit: number }) => limit)).toEqual([90, 100, 120]);
   });
 });
 

@@ -1,21 +1,22 @@
 import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@habeas/kernel';
-import { Access, Act, ApiProblems, IdempotencyKey, setEtag, TakesIdempotencyKey } from '@habeas/platform/http';
+import { Access, Act, ApiProblems, IdempotencyKey, TakesIdempotencyKey } from '@habeas/platform/http';
 import type { FastifyReply } from 'fastify';
 import { AddFacilityClaim } from '../use-cases/add-facility-claim.js';
 import { AddFacilityName } from '../use-cases/add-facility-name.js';
 import { ReadFacility } from '../use-cases/read-facility.js';
 import { AddFacilityClaimRequest, AddFacilityNameRequest, FacilityParams } from './dto/facility.requests.js';
 import { FacilityResponse } from './dto/facility.responses.js';
+import { FacilityAnswers } from './facility-answers.js';
 import { toClaimContent } from './from-facility-request.js';
-import { toFacilityResponse } from './to-facility-response.js';
 
 @ApiTags('facilities')
 @Controller('facilities/:id')
 export class FacilityClaimsController {
   constructor(
     private readonly readFacility: ReadFacility,
+    private readonly answers: FacilityAnswers,
     private readonly addFacilityName: AddFacilityName,
     private readonly addFacilityClaim: AddFacilityClaim,
   ) {}
@@ -41,7 +42,7 @@ export class FacilityClaimsController {
       name: { name, language: language ?? null, kind },
       idempotencyKey,
     });
-    return this.answer(actor, facilityId, reply);
+    return this.answers.one(actor, facilityId, reply);
   }
 
   @Post('claims')
@@ -62,12 +63,6 @@ export class FacilityClaimsController {
   ): Promise<FacilityResponse> {
     const { id: facilityId } = await this.readFacility.execute(actor, id);
     await this.addFacilityClaim.execute(actor, { facilityId, claim: toClaimContent(body), idempotencyKey });
-    return this.answer(actor, facilityId, reply);
-  }
-
-  private async answer(actor: Actor, facilityId: string, reply: FastifyReply): Promise<FacilityResponse> {
-    const facility = await this.readFacility.execute(actor, facilityId);
-    setEtag(reply, facility.revision);
-    return toFacilityResponse(facility, actor);
+    return this.answers.one(actor, facilityId, reply);
   }
 }

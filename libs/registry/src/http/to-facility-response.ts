@@ -9,6 +9,8 @@ import type {
   FacilityPageResponse,
   FacilityResponse,
 } from './dto/facility.responses.js';
+import type { PlaceFigures } from '../use-cases/indicators/facility-figures.js';
+import type { FacilityIndicatorResponse, FacilityReadingResponse } from './dto/facility-figures.responses.js';
 import type { VettingResponse } from './dto/vetting.response.js';
 
 /** A page from one place more than was asked for. */
@@ -17,7 +19,7 @@ export function toFacilityPage(rows: readonly RankedFacility[], limit: number): 
 }
 
 /** The place as `viewer` sees it: what they wrote themselves is marked. */
-export function toFacilityResponse(facility: Facility, viewer: Actor): FacilityResponse {
+export function toFacilityResponse(facility: Facility, figures: PlaceFigures, viewer: Actor): FacilityResponse {
   const { coordinates } = facility;
   return {
     id: facility.id,
@@ -48,8 +50,35 @@ export function toFacilityResponse(facility: Facility, viewer: Actor): FacilityR
     })),
     codes: facility.codes.map(({ scheme, code }) => ({ scheme, code })),
     claims: facility.claims.map((claim) => toClaim(claim, viewer)),
-    readings: [],
-    indicators: [],
+    readings: figures.readings.map(toReading),
+    indicators: figures.indicators.map(toIndicator),
+  };
+}
+
+function toReading(reading: PlaceFigures['readings'][number]): FacilityReadingResponse {
+  const { dataset, group, measure, value, first, last, title } = reading;
+  return { dataset, group, measure, value, first, last, source: title };
+}
+
+function toIndicator(statement: PlaceFigures['indicators'][number]): FacilityIndicatorResponse {
+  const { indicator, formula, unit, low, high, sameTime, daysApart, inputs, levels, benchmark } = statement;
+  return {
+    indicator,
+    formula,
+    unit,
+    low,
+    high,
+    sameTime,
+    daysApart,
+    inputs: inputs.map((input) => ({
+      what: input.what,
+      low: input.low,
+      high: input.high,
+      date: input.date,
+      claimant: input.claimant,
+    })),
+    levels: levels.filter(({ crossed }) => crossed !== 'no'),
+    checkStatus: benchmark.checkStatus,
   };
 }
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { FacilityIndicatorResponse, FacilityReadingResponse } from './facility-figures.responses.js';
 import { VettingResponse } from './vetting.response.js';
 import { checkStatuses, coordinatePrecisions, facilityNameKinds } from '../../domain/facility.js';
 
@@ -118,15 +119,6 @@ export class ClaimResponse {
   vetting!: VettingResponse;
 }
 
-/** A measured reading or a computed value; none is kept yet, so both lists are empty. */
-export class MeasuredValueResponse {
-  @ApiProperty({ type: 'string', description: 'EDTF.' })
-  date!: string;
-
-  @ApiProperty({ type: 'number' })
-  value!: number;
-}
-
 export class FacilityResponse {
   @ApiProperty({ type: 'string', format: 'uuid' })
   id!: string;
@@ -182,9 +174,9 @@ export class FacilityResponse {
   @ApiProperty({ type: () => ClaimResponse, isArray: true, description: 'Claims that disagree stand side by side.' })
   claims!: ClaimResponse[];
 
-  @ApiProperty({ type: () => MeasuredValueResponse, isArray: true })
-  readings!: MeasuredValueResponse[];
+  @ApiProperty({ type: () => FacilityReadingResponse, isArray: true, description: 'The newest by every source.' })
+  readings!: FacilityReadingResponse[];
 
-  @ApiProperty({ type: () => MeasuredValueResponse, isArray: true })
-  indicators!: MeasuredValueResponse[];
+  @ApiProperty({ type: () => FacilityIndicatorResponse, isArray: true, description: 'From confirmed claims alone.' })
+  indicators!: FacilityIndicatorResponse[];
 }
