@@ -1778,10 +1778,86 @@ export interface components {
             source: components["schemas"]["ClaimSourceResponse"] | null;
             vetting: components["schemas"]["VettingResponse"];
         };
-        MeasuredValueResponse: {
-            /** @description EDTF. */
-            date: string;
+        FacilityReadingResponse: {
+            /** @example us-ice-facility-daily-population */
+            dataset: string;
+            /** @example all */
+            group: string;
+            /**
+             * @description How the source counts
+             * @enum {string}
+             */
+            measure: "during_day" | "at_midnight" | "average";
+            /** @example 412 */
             value: number;
+            /**
+             * Format: date
+             * @description First day that it is of
+             * @example 2025-03-15
+             */
+            first: string;
+            /**
+             * Format: date
+             * @description Last day that it is of
+             * @example 2025-03-15
+             */
+            last: string;
+            /** @description Title of the source */
+            source: string;
+        };
+        DaysApartResponse: {
+            least: number;
+            most: number;
+        };
+        FlagInputResponse: {
+            /** @example capacity_maximum */
+            what: string;
+            /** @example 800 */
+            low: number;
+            /** @example 800 */
+            high: number;
+            /**
+             * @description EDTF; null when nobody says
+             * @example 2025-03
+             */
+            date: string | null;
+            claimant: string | null;
+        };
+        CrossedLevelResponse: {
+            /** @enum {string} */
+            comparison: "<" | "≤" | ">" | "≥";
+            /** @example 100 */
+            limit: number;
+            /** @example over capacity */
+            meaning: string;
+            /**
+             * @description In part when only a part of the range lies beyond
+             * @enum {string}
+             */
+            crossed: "yes" | "in_part";
+        };
+        FacilityIndicatorResponse: {
+            /** @example IND.OCC */
+            indicator: string;
+            /** @example people held ÷ official capacity × 100 */
+            formula: string;
+            /** @example percent */
+            unit: string;
+            /** @example 143.75 */
+            low: number;
+            /** @example 143.75 */
+            high: number;
+            /** @description True only when both inputs are of the same span of time */
+            sameTime: boolean;
+            daysApart: components["schemas"]["DaysApartResponse"] | null;
+            inputs: components["schemas"]["FlagInputResponse"][];
+            /** @description Levels beyond: alarms, no findings */
+            levels: components["schemas"]["CrossedLevelResponse"][];
+            /**
+             * @description Of the benchmark
+             * @enum {string}
+             */
+            checkStatus: "confirmed" | "partly_confirmed" | "unchecked";
         };
         FacilityResponse: {
             /** Format: uuid */
@@ -1810,8 +1886,10 @@ export interface components {
             codes: components["schemas"]["FacilityCodeResponse"][];
             /** @description Claims that disagree stand side by side. */
             claims: components["schemas"]["ClaimResponse"][];
-            readings: components["schemas"]["MeasuredValueResponse"][];
-            indicators: components["schemas"]["MeasuredValueResponse"][];
+            /** @description The newest by every source. */
+            readings: components["schemas"]["FacilityReadingResponse"][];
+            /** @description From confirmed claims alone. */
+            indicators: components["schemas"]["FacilityIndicatorResponse"][];
         };
         CoordinatesRequest: {
             latitude: number;
@@ -1997,37 +2075,6 @@ export interface components {
             /** @example demo-site-1 */
             slug: string;
             name: string;
-        };
-        DaysApartResponse: {
-            least: number;
-            most: number;
-        };
-        FlagInputResponse: {
-            /** @example capacity_maximum */
-            what: string;
-            /** @example 800 */
-            low: number;
-            /** @example 800 */
-            high: number;
-            /**
-             * @description EDTF; null when nobody says
-             * @example 2025-03
-             */
-            date: string | null;
-            claimant: string | null;
-        };
-        CrossedLevelResponse: {
-            /** @enum {string} */
-            comparison: "<" | "≤" | ">" | "≥";
-            /** @example 100 */
-            limit: number;
-            /** @example over capacity */
-            meaning: string;
-            /**
-             * @description In part when only a part of the range lies beyond
-             * @enum {string}
-             */
-            crossed: "yes" | "in_part";
         };
         IndicatorFlagResponse: {
             facility: components["schemas"]["FlaggedFacilityResponse"];
