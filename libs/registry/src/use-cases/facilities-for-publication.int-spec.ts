@@ -22,7 +22,7 @@ describe('FacilitiesForPublication', () => {
       .get(Transactor, { strict: false })
       .run((tx) => context.get(FacilitiesForPublication).find(tx, [...ids, newId()]));
     expect(found.map(({ slug, demo, claims }) => [slug, demo, claims.length])).toEqual([
-      ['cecot', false, 35],
+      ['cecot', false, 38],
       ['centro-penitenciario-demostracion-valle-gris', true, 4],
       ['comisaria-demostracion-puerto-claro', true, 1],
     ]);
