@@ -20,6 +20,8 @@ export async function expectVisibleFocus(page: Page): Promise<void> {
 
 /** Presses Tab until an element with these words, or the label of a field with them, has the focus; it shows at every stop. */
 export async function tabTo(page: Page, words: string): Promise<void> {
+  // What the page still loads is not in the order of the stops yet.
+  await page.getByText(words).first().waitFor({ state: 'attached' });
   for (let stop = 0; stop < 80; stop += 1) {
     await page.keyboard.press('Tab');
     const name = await page.evaluate(() => {

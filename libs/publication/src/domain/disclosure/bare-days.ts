@@ -60,10 +60,9 @@ export function findBareDays(text: string): TextFinding[] {
 const cueBefore = new RegExp(`${cue}$`, 'iu');
 
 function isFraction(text: string, written: string, start: number): boolean {
-  if (!/^\d/.test(written)) return false;
-  if (cueBefore.test(text.slice(Math.max(0, start - 16), start)) && !fractions.test(written)) return false;
-  return (
-    (fractions.test(written) || part.test(text.slice(start + written.length, start + written.length + 12))) &&
-    !written.startsWith('0')
-  );
+  if (!/^[1-9]/.test(written)) return false;
+  const end = start + written.length;
+  const ofSomething = part.test(text.slice(end, end + 12));
+  if (cueBefore.test(text.slice(Math.max(0, start - 16), start))) return fractions.test(written) && ofSomething;
+  return fractions.test(written) || ofSomething;
 }

@@ -38,9 +38,11 @@ const inCase = fc.constantFrom(
 );
 const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 12 });
 
+const asItIs = (text: string): string => text;
+
 /** Ways to hide a word from a pattern without hiding it from eyes. */
 const disguise = fc.constantFrom(
-  (text: string) => text,
+  asItIs,
   (text: string) => Array.from(text).join('\u200b'),
   (text: string) => Array.from(text).join('\u00ad'),
   (text: string) => text.normalize('NFD'),
@@ -108,14 +110,16 @@ describe('disguised days', () => {
       pick('4/7', '04-07', '31/12', '15.07'),
     );
     fc.assert(
-      fc.property(
-        written.filter((text) => !/^on [1-4]\/[2-5]$/.test(text)),
-        disguise,
-        (text, hide) => {
-          expect(codesOf(`Water was cut ${hide(text)} again.`)).toContain('exact_day');
-        },
-      ),
-      { numRuns: 1_000 },
+      fc.property(written, disguise, (text, hide) => {
+        expect(codesOf(`Water was cut ${hide(text)} again.`)).toContain('exact_day');
+      }),
+      {
+        numRuns: 1_000,
+        examples: [
+          ['on 24/7', asItIs],
+          ['on 1/3', asItIs],
+        ],
+      },
     );
   });
 });
