@@ -14,6 +14,7 @@ export { insertPublishedContext, type PublishedRecordInput } from './factories/p
 export {
   actingAs,
   browserOf,
+  insertAcceptedInvitation,
   insertAccount,
   insertOrganization,
   signIn,

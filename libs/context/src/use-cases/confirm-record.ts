@@ -32,8 +32,16 @@ export class ConfirmRecord {
     return record.id;
   }
 
-  /** @throws NotFound, PreconditionFailed, Conflict `illegal_transition`, `source_required`; Forbidden `same_person` */
-  async execute(tx: Tx, actor: PersonActor, { slug, expectedRevision }: ConfirmRecordInput): Promise<void> {
+  /**
+   * Returns who wrote what is now confirmed.
+   *
+   * @throws NotFound, PreconditionFailed, Conflict `illegal_transition`, `source_required`; Forbidden `same_person`
+   */
+  async execute(
+    tx: Tx,
+    actor: PersonActor,
+    { slug, expectedRevision }: ConfirmRecordInput,
+  ): Promise<readonly string[]> {
     requirePermission(actor, 'facility.confirm');
     const [record] = await this.records.lock(tx, [slug]);
     if (!record) throw new NotFound();
@@ -50,5 +58,6 @@ export class ConfirmRecord {
       objectId: record.id,
       detail: { kind: record.kind, revision: record.revision },
     });
+    return record.writers;
   }
 }

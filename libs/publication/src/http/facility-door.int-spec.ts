@@ -2,6 +2,7 @@ import { newId, systemActor } from '@habeas/kernel';
 import type { TestAccount } from '@habeas/testing';
 import {
   actingAs,
+  insertAcceptedInvitation,
   insertAcceptedReport,
   insertAccount,
   insertOrganization,
@@ -367,13 +368,10 @@ describe('facts about places', () => {
     const { id, revision } = await place('Casa Decimoquinta', {}, false);
     const invite = async (inviter: string, invited: string) => {
       await database.rows('DELETE FROM portal.invitation');
-      await database.rows(
-        `INSERT INTO portal.invitation (id, organization_id, email, role, token_hash, invited_by, created_at, expires_at,
-           accepted_at)
-         SELECT gen_random_uuid(), organization_id, email, role, encode(sha256(id::text::bytea), 'hex'), $1, now(), now(), now()
-         FROM portal.account WHERE id = $2`,
-        [accounts[inviter]?.id, accounts[invited]?.id],
-      );
+      await insertAcceptedInvitation(database, {
+        inviterId: accounts[inviter]?.id ?? '',
+        invitedId: accounts[invited]?.id ?? '',
+      });
     };
     for (const [inviter, invited] of [
       ['writer', 'second'],

@@ -42,7 +42,7 @@ export class ConfirmFacility {
       await this.transactor.run((tx) => this.disclosure.assertClean(tx, [facilityId], read.texts, read.allowedNames));
       await this.transactor.run(async (tx) => {
         const writers = await this.confirmFact.execute(tx, person, facilityId, fact);
-        await this.independence.assert(tx, person, { writers, facilityId });
+        await this.independence.assertForPlace(tx, person, { writers, facilityId });
         await this.published.refresh(tx, [facilityId]);
       });
     });
@@ -55,7 +55,7 @@ export class ConfirmFacility {
     { facilityId, fact }: ConfirmFacilityInput,
   ): Promise<{ texts: FactText[]; allowedNames: readonly string[] }> {
     const writers = await this.confirmFact.assertMay(tx, person, facilityId, fact);
-    await this.independence.assert(tx, person, { writers, facilityId });
+    await this.independence.assertForPlace(tx, person, { writers, facilityId });
     const allowedNames = (await this.cited.facility(sqlIn(tx), facilityId))?.allowedNames ?? [];
     return { texts: await this.textsOf(tx, facilityId, fact), allowedNames };
   }

@@ -22,6 +22,7 @@ import { SummaryRepository } from '../persistence/summary.repository.js';
 import { CheckDisclosure } from './check-disclosure.js';
 import { contentHash } from './content-hash.js';
 import { contentOf } from './edit-summary.js';
+import { Independence } from './independence.js';
 import { PublishedTexts } from './published-texts.js';
 import { RefusedPublications } from './refused-publications.js';
 import { type Basis, SummaryBasis } from './summary-basis.js';
@@ -47,6 +48,7 @@ export class PublishSummary {
     private readonly facilities: PublishedFacilityRepository,
     private readonly publishedSide: PublishedSideRepository,
     private readonly basis: SummaryBasis,
+    private readonly independence: Independence,
     private readonly checkDisclosure: CheckDisclosure,
     private readonly texts: PublishedTexts,
     private readonly refused: RefusedPublications,
@@ -68,6 +70,7 @@ export class PublishSummary {
         const basis = await this.basis.of(tx, summary);
         const reportingOrganizations = basis.reports.map(({ organizationId }) => organizationId);
         assertSecondPerson(person, { editorIds: summary.editorIds, reportingOrganizations });
+        await this.independence.assertNoSharedInvitation(tx, person, summary.editorIds);
         await this.assertPublishable(tx, summary, basis);
         await this.publish(tx, actor, person.accountId, summary, basis);
       }),

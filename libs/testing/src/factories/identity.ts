@@ -105,3 +105,17 @@ export async function browserOf(
 ): Promise<{ Cookie: string; 'Sec-Fetch-Site': string }> {
   return { Cookie: await signIn(app, account), 'Sec-Fetch-Site': 'same-origin' };
 }
+
+/** Inserts an invitation by which one account opened another. */
+export async function insertAcceptedInvitation(
+  db: OwnerRows,
+  { inviterId, invitedId }: { readonly inviterId: string; readonly invitedId: string },
+): Promise<void> {
+  await db.rows(
+    `INSERT INTO portal.invitation (id, organization_id, email, role, token_hash, invited_by, created_at, expires_at,
+       accepted_at)
+     SELECT gen_random_uuid(), organization_id, email, role, encode(sha256(id::text::bytea), 'hex'), $1, now(), now(), now()
+     FROM portal.account WHERE id = $2`,
+    [inviterId, invitedId],
+  );
+}

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { CitedReportsQuery } from '../../persistence/cited-reports.query.js';
 import { PublishedContextRepository } from '../../persistence/published-context.repository.js';
 import { CheckFactDisclosure } from '../check-fact-disclosure.js';
+import { Independence } from '../independence.js';
 import { RefusedPublications } from '../refused-publications.js';
 import { PublishContext } from './publish-context.js';
 import { reachOf } from './reach.js';
@@ -22,12 +23,13 @@ export class ConfirmContextRecord {
     private readonly confirmed: ConfirmedRecords,
     private readonly copies: PublishedContextRepository,
     private readonly cited: CitedReportsQuery,
+    private readonly independence: Independence,
     private readonly disclosure: CheckFactDisclosure,
     private readonly published: PublishContext,
     private readonly refused: RefusedPublications,
   ) {}
 
-  /** @throws what {@link ConfirmRecord} throws; Invalid `facility_unconfirmed`, `disclosure_findings` */
+  /** @throws what {@link ConfirmRecord} throws; Forbidden `invitation_shared`; Invalid `facility_unconfirmed`, `disclosure_findings` */
   async execute(actor: Actor, input: ConfirmRecordInput): Promise<void> {
     requirePermission(actor, 'facility.confirm');
     const person = requirePerson(actor);
@@ -35,7 +37,8 @@ export class ConfirmContextRecord {
     const attempt = { act: 'context.confirmation_refused', objectType: 'context_record', objectId } as const;
     await this.refused.around(actor, attempt, () =>
       this.transactor.run(async (tx) => {
-        await this.confirm.execute(tx, person, input);
+        const writers = await this.confirm.execute(tx, person, input);
+        await this.independence.assertNoSharedInvitation(tx, person, writers);
         await this.assertPublishable(tx, input.slug);
         await this.published.refresh(tx);
       }),
