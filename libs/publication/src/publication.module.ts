@@ -40,6 +40,7 @@ import { ReconcileConsents } from './use-cases/reconcile-consents.js';
 import { RefusedPublications } from './use-cases/refused-publications.js';
 import { ReportedTexts } from './use-cases/reported-texts.js';
 import { RetractForConsent } from './use-cases/retract-for-consent.js';
+import { RetractFacility } from './use-cases/retract-facility.js';
 import { RetractFromFacility } from './use-cases/retract-from-facility.js';
 import { RetractSummary } from './use-cases/retract-summary.js';
 import { ReturnSummary } from './use-cases/return-summary.js';
@@ -77,6 +78,7 @@ const useCases = [
   RetractContextRecord,
   ReconcileConsents,
   RetractForConsent,
+  RetractFacility,
   RetractFromFacility,
   RetractSummary,
   ReturnSummary,

@@ -34,6 +34,7 @@ export { KeepSources } from './use-cases/keep-sources.js';
 export { FacilityFigures, type PlaceFigures } from './use-cases/indicators/facility-figures.js';
 export { ReadFacility } from './use-cases/read-facility.js';
 export { type FactRetraction, RetractFacilityFact } from './use-cases/retract-facility-fact.js';
+export { type ProfileRetraction, RetractFacilityProfile } from './use-cases/retract-facility-profile.js';
 export { SearchFacilities, type SearchFacilitiesInput } from './use-cases/search-facilities.js';
 export { type SeededRegistry, SeedRegistry, type SeedRegistryInput } from './use-cases/seed-registry.js';
 export { inputsOfIndicators } from './domain/indicators/indicator-inputs.js';

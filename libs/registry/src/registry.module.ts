@@ -30,6 +30,7 @@ import { AddMissingPlaces } from './use-cases/readings/add-missing-places.js';
 import { FacilityReadings } from './use-cases/readings/facility-readings.js';
 import { ImportReadings } from './use-cases/readings/import-readings.js';
 import { RetractFacilityFact } from './use-cases/retract-facility-fact.js';
+import { RetractFacilityProfile } from './use-cases/retract-facility-profile.js';
 import { SearchFacilities } from './use-cases/search-facilities.js';
 import { SeedRegistry } from './use-cases/seed-registry.js';
 
@@ -60,6 +61,7 @@ const useCases = [
   ListIndicatorFlags,
   ReadFacility,
   RetractFacilityFact,
+  RetractFacilityProfile,
   SearchFacilities,
   SeedRegistry,
 ];

@@ -24,7 +24,7 @@ export class RetractRecord {
 
   /** @throws NotFound, Conflict `illegal_transition` */
   async execute(tx: Tx, actor: Actor, { slug, reason }: RetractRecordInput): Promise<void> {
-    requirePermission(actor, 'facility.edit');
+    requirePermission(actor, 'facility.confirm');
     const [record] = await this.records.lock(tx, [slug]);
     if (!record) throw new NotFound();
     if (record.state === 'retracted') throw illegalTransition('retracted', 'retracted');

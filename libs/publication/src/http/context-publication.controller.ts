@@ -40,7 +40,7 @@ export class ContextPublicationController {
   }
 
   @Delete()
-  @Access('facility.edit')
+  @Access('facility.confirm')
   @HttpCode(204)
   @ApiOperation({ summary: 'Take a record back for good, proposed or confirmed; the public copy goes at once' })
   @ApiNoContentResponse()

@@ -3,6 +3,7 @@ import { Access, Act, ApiProblems, IfMatch, TakesIfMatch } from '@habeas/platfor
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ConfirmFacility } from '../use-cases/confirm-facility.js';
+import { RetractFacility } from '../use-cases/retract-facility.js';
 import { RetractFromFacility } from '../use-cases/retract-from-facility.js';
 import {
   FacilityClaimParam,
@@ -16,6 +17,7 @@ import {
 export class FacilityPublicationController {
   constructor(
     private readonly confirmFacility: ConfirmFacility,
+    private readonly retractFacility: RetractFacility,
     private readonly retractFromFacility: RetractFromFacility,
   ) {}
 
@@ -28,6 +30,20 @@ export class FacilityPublicationController {
   @ApiProblems(400, 403, 404, 409, 412, 422)
   confirm(@Act() actor: Actor, @Param() { id }: FacilityIdParam, @IfMatch() expectedRevision: number): Promise<void> {
     return this.confirmFacility.execute(actor, { facilityId: id, fact: { kind: 'profile', expectedRevision } });
+  }
+
+  @Delete('confirmation')
+  @Access('facility.confirm')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Take a place from the public; its profile waits for a second person again' })
+  @ApiNoContentResponse()
+  @ApiProblems(400, 403, 404, 409)
+  retract(
+    @Act() actor: Actor,
+    @Param() { id }: FacilityIdParam,
+    @Body() { reason }: RetractFactRequest,
+  ): Promise<void> {
+    return this.retractFacility.execute(actor, { facilityId: id, reason });
   }
 
   @Put('names/:nameId/confirmation')

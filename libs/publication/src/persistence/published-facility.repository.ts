@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { randomId, trigramsOf } from '@habeas/kernel';
+import { Conflict, randomId, trigramsOf } from '@habeas/kernel';
 import { asPublisher, sqlIn, type Tx } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import { fold } from '../domain/fold.js';
@@ -29,7 +29,7 @@ export class PublishedFacilityRepository {
    * taken back meanwhile must not be written again.
    */
   async refresh(tx: Tx, facilityIds?: readonly string[]): Promise<number> {
-    await sqlIn(tx).affected('LOCK TABLE portal.published_facility IN SHARE ROW EXCLUSIVE MODE');
+    await this.wait(tx);
     const rows = await this.read(tx, facilityIds);
     const changed = rows
       .map((row) => ({ ...row, hash: createHash('sha256').update(JSON.stringify(row.content)).digest('hex') }))
@@ -57,6 +57,38 @@ export class PublishedFacilityRepository {
       await writeOpenings(tx, written);
     });
     return changed.length;
+  }
+
+  /**
+   * Takes the copy of a place away with its claims, readings, indicators and timeline.
+   *
+   * @throws Conflict `facility_in_use` while a summary or a context record about it is public
+   */
+  async remove(tx: Tx, facilityId: string): Promise<void> {
+    await this.wait(tx);
+    const publicId = await this.publicIdOf(tx, facilityId);
+    await sqlIn(tx).affected('DELETE FROM portal.published_facility WHERE facility_id = $1', [facilityId]);
+    await asPublisher(tx, async () => {
+      const sql = sqlIn(tx);
+      const use = await sql.one(
+        `SELECT 1 FROM published.facility f WHERE f.id = $1
+           AND (EXISTS (SELECT 1 FROM published.summary s WHERE s.facility_id = f.id)
+             OR EXISTS (SELECT 1 FROM published.context_record r WHERE r.facility_slugs @> ARRAY[f.slug]))`,
+        [publicId],
+      );
+      if (use) {
+        throw new Conflict(
+          'facility_in_use',
+          'Summaries or records about this place are public. Take them back first.',
+        );
+      }
+      await sql.affected(
+        `DELETE FROM published.population_reading WHERE series_id IN (
+           SELECT id FROM published.reading_series WHERE facility_id = $1)`,
+        [publicId],
+      );
+      await sql.affected('DELETE FROM published.facility WHERE id = $1', [publicId]);
+    });
   }
 
   async publicIdOf(tx: Tx, facilityId: string): Promise<string> {
@@ -89,6 +121,10 @@ export class PublishedFacilityRepository {
        WHERE f.confirmed_profile IS NOT NULL AND ($1::uuid[] IS NULL OR f.id = ANY($1::uuid[])) ORDER BY f.id`,
       [facilityIds ?? null],
     );
+  }
+
+  private async wait(tx: Tx): Promise<void> {
+    await sqlIn(tx).affected('LOCK TABLE portal.published_facility IN SHARE ROW EXCLUSIVE MODE');
   }
 
   private async write(tx: Tx, facilities: string): Promise<void> {

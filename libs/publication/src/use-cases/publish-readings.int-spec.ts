@@ -1,6 +1,7 @@
 import { systemActor } from '@habeas/kernel';
 import { actingAs, insertAccount, insertFacility, startContext, type TestContext, useDatabase } from '@habeas/testing';
 import { PublicationModule, PublishReadings } from '../index.js';
+import { RetractFacility } from './retract-facility.js';
 
 const database = useDatabase();
 const publication = systemActor('publication');
@@ -88,6 +89,13 @@ async function makePublic(facilityId: string): Promise<void> {
   );
 }
 
+async function takeAway(facilityId: string): Promise<void> {
+  const api = await startContext(database, 'api', [PublicationModule]);
+  const moderator = actingAs(await insertAccount(database, { role: 'moderator' }));
+  await api.get(RetractFacility).execute(moderator, { facilityId, reason: 'error' });
+  await api.close();
+}
+
 describe('population readings', () => {
   it('reach the public from confirmed imports, each once', async () => {
     const place = await publicPlace('Casa de Cifras');
@@ -158,5 +166,21 @@ describe('population readings', () => {
   it('are published by the system alone', async () => {
     const admin = actingAs(await insertAccount(database, { role: 'admin' }));
     await expect(context.get(PublishReadings).execute(admin)).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('go with the place when it is taken from the public, and come back with it', async () => {
+    const place = await publicPlace('Casa de Ida y Vuelta');
+    await insertReading(await insertImport(), place, '2025-03-01', 12);
+    await publish();
+    await takeAway(place);
+    const left = await database.rows(
+      `SELECT 1 FROM published.population_reading r JOIN portal.reading_series s ON s.id = r.series_id WHERE s.facility_id = $1`,
+      [place],
+    );
+    expect(left).toEqual([]);
+    expect(await publish()).toBe(0);
+    await makePublic(place);
+    expect(await publish()).toBe(1);
+    expect(await published(place)).toEqual([['2025-03-01', 12]]);
   });
 });

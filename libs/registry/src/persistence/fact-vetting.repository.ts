@@ -68,6 +68,16 @@ export class FactVettingRepository {
     );
   }
 
+  /** Forgets what was public of the place. What it says now waits, and whoever took it back is one of its writers. */
+  async retractProfile(tx: Tx, facilityId: string, retractedBy: string): Promise<void> {
+    await sqlIn(tx).affected(
+      `UPDATE portal.facility SET vetting_state = 'proposed', proposed_at = $3, confirmed_profile = NULL,
+         confirmed_by = NULL, confirmed_at = NULL, writers = array_append(array_remove(writers, $2::uuid), $2::uuid)
+       WHERE id = $1`,
+      [facilityId, retractedBy, this.clock.now()],
+    );
+  }
+
   /** A change by a person makes the profile wait, and joins the person to all who wrote since the last confirmation. */
   async proposeProfile(tx: Tx, facilityId: string, writer: string): Promise<void> {
     await sqlIn(tx).affected(

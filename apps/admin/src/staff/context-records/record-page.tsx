@@ -86,7 +86,7 @@ function RecordContent({ record, fields }: { record: ContextRecord; fields: read
             </p>
           )}
           <RecordRefusal error={confirm.error} />
-          {mayWrite && <RetractRecord slug={record.slug} />}
+          {may('facility.confirm') && record.state !== 'retracted' && <RetractRecord slug={record.slug} />}
         </Card>
         <Card title={t('records:says')}>
           <RecordFacts fields={fields} record={latest} findings={findingsOf(confirm.error)} />

@@ -5,6 +5,9 @@ import { insiders } from '../../api/doors.js';
 /** What of a place is confirmed by itself, at the revision of the place that was read. */
 export type FacilityFact = { revision: number } & ({ kind: 'profile' } | { kind: 'name' | 'claim'; id: string });
 
+/** What can be taken back: a place from the public, or a name or a claim of it. */
+export type RetractableFact = { kind: 'profile' } | { kind: 'name' | 'claim'; id: string };
+
 export type FactReason = Answer<'RetractFactRequest'>['reason'];
 export const factReasons: readonly FactReason[] = ['error', 'risk', 'source_withdrawn'];
 
@@ -21,8 +24,13 @@ export function useConfirmFact(facilityId: string) {
 }
 
 export function useRetractFact(facilityId: string) {
-  return useFactChange(facilityId, (input: { kind: 'name' | 'claim'; id: string; reason: FactReason }) =>
-    insiders.remove(`/facilities/${facilityId}/${input.kind}s/${input.id}`, { reason: input.reason }),
+  return useFactChange(facilityId, ({ fact, reason }: { fact: RetractableFact; reason: FactReason }) =>
+    insiders.remove(
+      fact.kind === 'profile'
+        ? `/facilities/${facilityId}/confirmation`
+        : `/facilities/${facilityId}/${fact.kind}s/${fact.id}`,
+      { reason },
+    ),
   );
 }
 

@@ -69,6 +69,7 @@ function FacilityContent({ facility }: { facility: Facility }) {
             fact={{ kind: 'profile', revision: facility.revision }}
             vetting={facility.vetting}
             name={t('facility.facts')}
+            isPublic={facility.public}
           >
             <VettingMark vetting={facility.vetting} />
             {facility.public && facility.vetting.state === 'proposed' && <span>{t('vetting.earlierPublic')}</span>}

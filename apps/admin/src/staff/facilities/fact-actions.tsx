@@ -14,6 +14,7 @@ export function FactActions({
   fact,
   vetting,
   name,
+  isPublic = true,
   children,
 }: {
   facilityId: string;
@@ -21,6 +22,8 @@ export function FactActions({
   vetting: Pick<Vetting, 'state' | 'mine'>;
   /** Says in the buttons' names which of many they mean. */
   name: string;
+  /** Whether there is something public to take back; a proposed name or claim goes in any case. */
+  isPublic?: boolean;
   children?: ReactNode;
 }) {
   const { t } = useWords();
@@ -43,8 +46,8 @@ export function FactActions({
             {t('vetting.confirm')}
           </Button>
         )}
-        {mayAct && fact.kind !== 'profile' && (
-          <TakeBack facilityId={facilityId} kind={fact.kind} id={fact.id} name={name} />
+        {mayAct && (fact.kind !== 'profile' || isPublic) && (
+          <TakeBack facilityId={facilityId} fact={fact} name={name} />
         )}
       </div>
       <FactRefusal error={confirm.error} />

@@ -57,6 +57,7 @@ function Proposal({ proposal }: { proposal: FacilityProposal }) {
         fact={{ revision: facility.revision, ...(kind === 'profile' ? { kind } : { kind, id: proposal.id }) }}
         vetting={{ state: 'proposed', mine: proposal.mine }}
         name={title}
+        isPublic={kind !== 'profile'}
       />
     </Card>
   );

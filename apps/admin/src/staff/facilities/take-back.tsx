@@ -1,22 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { factReasons, useRetractFact } from '../data/facility-facts.js';
+import { factReasons, type RetractableFact, useRetractFact } from '../data/facility-facts.js';
 import { useWords } from '../parts/use-words.js';
 import classes from './fact-list.module.css';
 import { FactRefusal } from './fact-refusal.js';
 
-/** Takes a name or a claim back with the class of the reason; the public copy goes at once. */
-export function TakeBack({
-  facilityId,
-  kind,
-  id,
-  name,
-}: {
-  facilityId: string;
-  kind: 'name' | 'claim';
-  id: string;
-  name: string;
-}) {
+/** Takes a place, a name or a claim back with the class of the reason; the public copy goes at once. */
+export function TakeBack({ facilityId, fact, name }: { facilityId: string; fact: RetractableFact; name: string }) {
   const { t } = useWords();
   const retract = useRetractFact(facilityId);
   const [reason, setReason] = useState('');
@@ -28,7 +18,7 @@ export function TakeBack({
       <div className={classes.retract}>
         <NativeSelect
           label={t('field.reason')}
-          description={t('vetting.takeBackHint')}
+          description={t(fact.kind === 'profile' ? 'vetting.takeBackPlaceHint' : 'vetting.takeBackHint')}
           value={reason}
           error={isMissing && !chosen ? t('vetting.reasonMissing') : undefined}
           onChange={(event) => setReason(event.currentTarget.value)}
@@ -41,7 +31,7 @@ export function TakeBack({
           <Button
             variant="default"
             loading={retract.isPending}
-            onClick={() => (chosen ? retract.mutate({ kind, id, reason: chosen }) : setMissing(true))}
+            onClick={() => (chosen ? retract.mutate({ fact, reason: chosen }) : setMissing(true))}
           >
             {t('vetting.takeBack')}
           </Button>

@@ -132,7 +132,9 @@ export class CreatePublication1732400001800 implements MigrationInterface {
         public_id uuid NOT NULL CONSTRAINT published_facility_public_id_key UNIQUE,
         content_hash text NOT NULL CHECK (content_hash ~ '^[0-9a-f]{64}$')
       )`);
-    await runner.query(`GRANT SELECT, INSERT, UPDATE ON portal.published_facility TO habeas_api, habeas_worker`);
+    await runner.query(
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON portal.published_facility TO habeas_api, habeas_worker`,
+    );
     await runner.query(`
       CREATE TABLE portal.publication_secret (
         name text CONSTRAINT publication_secret_pkey PRIMARY KEY,

@@ -73,6 +73,7 @@ export class CreatePublishedPopulation1732400002300 implements MigrationInterfac
     await runner.query(`
       GRANT SELECT, INSERT, UPDATE ON published.reading_dataset, published.reading_group, published.reading_series,
         published.population_reading TO habeas_publisher`);
+    await runner.query('GRANT DELETE ON published.reading_series, published.population_reading TO habeas_publisher');
   }
 
   /** Values as they are sent. A claim that goes takes the values with it that rest on it. */

@@ -14,7 +14,7 @@ export class RetractContextRecord {
   ) {}
 
   async execute(actor: Actor, input: RetractRecordInput): Promise<void> {
-    requirePermission(actor, 'facility.edit');
+    requirePermission(actor, 'facility.confirm');
     await this.transactor.run(async (tx) => {
       await this.retract.execute(tx, actor, input);
       await this.published.refresh(tx);
