@@ -62,6 +62,10 @@ export interface SummaryPosition {
   readonly id: string;
 }
 
+const exportedColumns = `s.id, s.version, s.title_en, s.title_es, s.body_en, s.body_es, s.facility_slug, s.country, s.period,
+  s.categories, s.norms, s.proof, s.independent_sources, s.affected_band, s.contested, s.published_on, s.hash, s.is_demo,
+  s.list_item`;
+
 /** Reads published summaries as they were written. */
 @Injectable()
 export class PublishedSummaryQuery {
@@ -89,11 +93,28 @@ export class PublishedSummaryQuery {
     const conditions = summaryConditions(filters);
     if (after) conditions.add('(s.published_on, s.id) < ($::date, $::uuid)', after.key, after.id);
     return this.database.rowsPlannedAnew<ExportedSummary>(
-      `SELECT s.id, s.version, s.title_en, s.title_es, s.body_en, s.body_es, s.facility_slug, s.country, s.period,
-         s.categories, s.norms, s.proof, s.independent_sources, s.affected_band, s.contested, s.published_on, s.hash,
-         s.is_demo, s.list_item
-       FROM published.summary s ${conditions.where} ORDER BY s.published_on DESC, s.id DESC
+      `SELECT ${exportedColumns} FROM published.summary s ${conditions.where} ORDER BY s.published_on DESC, s.id DESC
        LIMIT ${conditions.bind(limit)}`,
+      conditions.values,
+    );
+  }
+
+  /** The last entry of the change feed. */
+  async lastChange(): Promise<number> {
+    const row = await this.database.one<{ sequence: number }>(
+      'SELECT last_sequence AS sequence FROM published.change_counter',
+    );
+    return row?.sequence ?? 0;
+  }
+
+  /** Rows of a download that were corrected after an entry of the change feed. */
+  correctedSince(filters: SummaryFilters, sequence: number): Promise<ExportedSummary[]> {
+    const conditions = summaryConditions(filters).add(
+      `s.id IN (SELECT summary_id FROM published.change WHERE sequence > $ AND kind = 'correction')`,
+      sequence,
+    );
+    return this.database.rowsPlannedAnew<ExportedSummary>(
+      `SELECT ${exportedColumns} FROM published.summary s ${conditions.where} ORDER BY s.published_on DESC, s.id DESC`,
       conditions.values,
     );
   }

@@ -10,7 +10,8 @@ import { inPages } from './in-pages.js';
 
 /**
  * All summaries of a list, newest first, and the state of the data that it shows. What is published while they are read
- * belongs to the next download.
+ * belongs to the next download. What is corrected meanwhile moves to where the reading has been already, and follows at the
+ * end in its new version.
  */
 @Injectable()
 export class ExportSummaries {
@@ -23,10 +24,17 @@ export class ExportSummaries {
     return this.statistics.sequence();
   }
 
-  execute(filters: SummaryFilters): AsyncGenerator<ExportedSummary> {
-    return inPages(
+  async *execute(filters: SummaryFilters): AsyncGenerator<ExportedSummary> {
+    const begun = await this.summaries.lastChange();
+    const given = new Set<string>();
+    const walk = inPages(
       (limit, after: SummaryPosition | undefined) => this.summaries.exported(filters, limit, after),
       (row) => ({ key: row.published_on, id: row.id }),
     );
+    for await (const row of walk) {
+      given.add(row.id);
+      yield row;
+    }
+    yield* (await this.summaries.correctedSince(filters, begun)).filter(({ id }) => !given.has(id));
   }
 }
