@@ -27,8 +27,19 @@ describe('tables of statistics', () => {
       [],
       'persons',
     ).get('');
-    expect(total).toEqual({ value: 40, persons: 40, sources: 2, largestSource: 35 });
+    expect(total).toEqual({ value: 40, persons: 40, sources: 2, largestShare: 87.5 });
   });
+
+  it.each(['persons', 'summaries'] as const)(
+    'weighs a source by persons and by summaries in a table of %s',
+    (measure) => {
+      const wrote = (sources: string[], summaries: number, persons: number) => atom({ sources, summaries, persons });
+      const share = (...atoms: StatisticAtom[]) => countTable(atoms, [], measure).get('')?.largestShare;
+      expect(share(wrote(['one'], 9, 10), wrote(['two'], 1, 10))).toBe(90);
+      expect(share(wrote(['one'], 1, 30), wrote(['two'], 1, 10))).toBe(75);
+      expect(share(wrote(['one'], 1, 0), wrote(['two'], 1, 0))).toBe(50);
+    },
+  );
 
   it('counts summaries on demand', () => {
     expect(countTable([atom({ summaries: 3 })], ['year', 'proof'], 'summaries').get('2025\u001f2')?.value).toBe(3);

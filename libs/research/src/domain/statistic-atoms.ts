@@ -16,11 +16,16 @@ export interface StatisticAtom {
   readonly persons: number;
 }
 
+interface Share {
+  persons: number;
+  summaries: number;
+}
+
 interface Tally {
   summaries: number;
   persons: number;
-  /** Persons by source, by facility. */
-  readonly places: Map<string, Map<string, number>>;
+  /** What each source accounts for, by facility. */
+  readonly places: Map<string, Map<string, Share>>;
 }
 
 /**
@@ -47,19 +52,27 @@ export function countTable(
 function add(tally: Tally, { facility, sources, summaries, persons }: StatisticAtom): void {
   tally.summaries += summaries;
   tally.persons += persons;
-  const place = tally.places.get(facility) ?? new Map<string, number>();
+  const place = tally.places.get(facility) ?? new Map<string, Share>();
   tally.places.set(facility, place);
-  for (const source of sources) place.set(source, (place.get(source) ?? 0) + persons / sources.length);
+  for (const source of sources) {
+    const share = place.get(source) ?? { persons: 0, summaries: 0 };
+    place.set(source, share);
+    share.persons += persons / sources.length;
+    share.summaries += summaries / sources.length;
+  }
 }
 
 function toCounts({ summaries, persons, places }: Tally, measure: Measure): CellCounts {
-  let sources = 0;
-  let largestSource = 0;
-  for (const place of places.values()) {
-    sources = Math.max(sources, place.size);
-    largestSource += Math.max(0, ...place.values());
-  }
-  return { value: measure === 'persons' ? persons : summaries, persons, sources, largestSource };
+  const shares = [...places.values()].map((place) => [...place.values()]);
+  const sources = Math.max(0, ...shares.map(({ length }) => length));
+  const largest = (part: keyof Share): number =>
+    shares.reduce((sum, place) => sum + Math.max(0, ...place.map((share) => share[part])), 0);
+  const largestShare = Math.max(percentOf(largest('persons'), persons), percentOf(largest('summaries'), summaries));
+  return { value: measure === 'persons' ? persons : summaries, persons, sources, largestShare };
+}
+
+function percentOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : (part * 100) / whole;
 }
 
 /** The cells into which an atom falls: one for each different member that it has. */

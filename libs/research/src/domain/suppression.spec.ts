@@ -18,14 +18,20 @@ function memberOf(entry: Entry, dimension: Dimension): string {
   return members[dimension] ?? '';
 }
 
-function lattice(entries: readonly Entry[], policy: SuppressionPolicy, safe = true): Lattice {
+const severalSources = { sources: 2, largestShare: 50 };
+
+function lattice(
+  entries: readonly Entry[],
+  policy: SuppressionPolicy,
+  behind: Pick<CellCounts, 'sources' | 'largestShare'> = severalSources,
+): Lattice {
   const read = (table: readonly Dimension[]) => {
     const counts = new Map<string, CellCounts>();
     for (const entry of entries) {
       const key = keyText(table.map((dimension) => memberOf(entry, dimension)));
       const before = counts.get(key)?.persons ?? 0;
       const persons = before + entry.persons;
-      counts.set(key, { value: persons, persons, sources: safe ? 2 : 1, largestSource: safe ? persons / 2 : persons });
+      counts.set(key, { value: persons, persons, ...behind });
     }
     return counts;
   };
@@ -196,11 +202,13 @@ describe('suppression of small cells', () => {
   });
 
   it('hides what rests on one source, and where one source is nearly all', () => {
-    expect(
-      lattice(grid([[200, 300]]), publicPolicy, false)
+    const shown = (sources: number, largestShare: number) =>
+      lattice(grid([[200, 300]]), publicPolicy, { sources, largestShare })
         .table(['facility'])
-        .shown(['X0']),
-    ).toBeNull();
+        .shown(['X0']);
+    expect(shown(1, 50)).toBeNull();
+    expect(shown(2, 81)).toBeNull();
+    expect(shown(2, 80)).toBe(200);
   });
 
   it('hides zero and everybody of a sensitive attribute in a small margin', () => {

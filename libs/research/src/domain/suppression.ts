@@ -20,8 +20,8 @@ export interface CellCounts {
   readonly value: number;
   readonly persons: number;
   readonly sources: number;
-  /** Persons that the largest single source accounts for. */
-  readonly largestSource: number;
+  /** Largest share of a single source, of the persons or of the summaries, in percent. */
+  readonly largestShare: number;
 }
 
 export type CellKey = readonly string[];
@@ -65,7 +65,7 @@ export class ProtectedTable {
     if (!counts || counts.persons + counts.value === 0) return false;
     const { k, minSources, dominance } = this.policy;
     if (counts.value < k || counts.persons < k || counts.sources < minSources) return true;
-    return counts.largestSource * 100 > counts.persons * dominance || this.fullTells(keyOf(text), counts);
+    return counts.largestShare > dominance || this.fullTells(keyOf(text), counts);
   }
 
   private zeroTells(key: CellKey): boolean {
