@@ -122,7 +122,7 @@ describe.skipIf(!canRunBrowser)('context records, for those who write and confir
       '3dateEnter a date that exists, such as 2025-03-15 or 2025-03',
     ]);
     await expectNoAxeViolations(page);
-    await page.getByRole('button', { name: 'Import the records without faults' }).click();
+    await page.getByRole('button', { name: 'Import without the record that has a fault' }).click();
     await page.getByRole('heading', { name: 'What happened' }).waitFor();
     await page.getByRole('button', { name: 'Try it' }).click();
     await page.getByText('0 new · 0 changed · 1 as before · 1 with faults').waitFor();

@@ -50,7 +50,8 @@ export class ContextWorld {
   }
 
   async importing(file: object): Promise<void> {
-    await this.get(ImportContext).execute(this.lead, { bytes: Buffer.from(JSON.stringify(file)) });
+    const result = await this.get(ImportContext).execute(this.lead, { bytes: Buffer.from(JSON.stringify(file)) });
+    if (!result.imported) throw new Error(`not imported: ${JSON.stringify(result.records)}`);
   }
 
   confirm(slug: string, expectedRevision = 1, actor = this.second): Promise<void> {

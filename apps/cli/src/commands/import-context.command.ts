@@ -20,22 +20,26 @@ export const importContextCommand: Command = {
   options: {
     kind: { type: 'string', help: `what the rows of a CSV table are: ${recordKinds.join(', ')}` },
     'dry-run': { type: 'boolean', help: 'tell what would happen and write nothing' },
+    'leave-out-faulty': { type: 'boolean', help: 'take the other records although some have a fault' },
   },
   details:
-    'Records are known again by their ids: the same file twice changes nothing. They are public at once, confirmed in the operator’s\nname; what somebody has written to in the portal waits there for a second person. Each record with a fault is listed with its path\nand the others are taken; exit code 1 when there are any.',
+    'Records are known again by their ids: the same file twice changes nothing. They are public at once, confirmed in the operator’s\nname; what somebody has written to in the portal waits there for a second person. Each fault is listed with its\npath. Where there is one nothing is imported, unless such records are to be left out; exit code 1 when there are any.',
   async run(call) {
     const [path, ...more] = call.positionals;
     if (!path || more.length > 0) throw new UsageError('Name one file.');
     const kind = kindOf(call.text('kind'), path);
     const bytes = await readBytes(path);
     const dryRun = call.flag('dry-run');
+    const leaveOutFaulty = call.flag('leave-out-faulty');
     // Loaded when it is needed: publication brings every context along, which costs other commands time and memory.
     const { PublicationModule, publishReferenceData } = await import('../publish-reference-data.js');
-    const { records, warnings } = await told(() =>
+    const { imported, records, warnings } = await told(() =>
       withOpenUseCases([ContextModule, PublicationModule], async (context) => {
         const actor = systemActor('cli');
-        const outcome = await context.get(ImportContext, { strict: false }).execute(actor, { bytes, kind, dryRun });
-        if (!dryRun) await publishReferenceData(context, actor);
+        const outcome = await context
+          .get(ImportContext, { strict: false })
+          .execute(actor, { bytes, kind, dryRun, leaveOutFaulty });
+        if (outcome.imported) await publishReferenceData(context, actor);
         return outcome;
       }),
     );
@@ -45,7 +49,8 @@ export const importContextCommand: Command = {
       if (record.outcome === 'refused') show(`Refused${row}`, record.faults);
       else show(`Warning${row}`, record.warnings);
     }
-    console.log(`${dryRun ? 'Dry run: ' : ''}${summaryOf(records)}`);
+    const begin = dryRun ? 'Dry run: ' : imported ? '' : 'Nothing was imported: ';
+    console.log(`${begin}${summaryOf(records)}`);
     return records.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
   },
 };

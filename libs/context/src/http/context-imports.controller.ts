@@ -8,7 +8,7 @@ import { ImportContext } from '../use-cases/import-context.js';
 import { ImportContextQuery } from './dto/record.requests.js';
 import { ContextImportResponse } from './dto/record.responses.js';
 import { readUpload } from './read-upload.js';
-import { toImportResponse } from './to-record-response.js';
+import { assertImported, toImportResponse } from './to-record-response.js';
 
 const form = {
   type: 'object',
@@ -26,6 +26,7 @@ const form = {
       description: 'The kind of record of a CSV table; without it, JSON',
     },
     dryRun: { type: 'string', enum: ['true', 'false'] },
+    leaveOutFaulty: { type: 'string', enum: ['true', 'false'] },
   },
 };
 
@@ -38,7 +39,8 @@ export class ContextImportsController {
   @Access('facility.edit')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Propose the records of a file, JSON or CSV (docs/imports.md), or say what would become of them',
+    summary:
+      'Propose the records of a file, JSON or CSV (docs/imports.md), all or none, or say what would become of them',
   })
   @ApiConsumes('multipart/form-data', 'application/json')
   @ApiBody({ schema: form })
@@ -49,7 +51,13 @@ export class ContextImportsController {
     @Query() query: ImportContextQuery,
     @Req() request: FastifyRequest,
   ): Promise<ContextImportResponse> {
-    const { bytes, kind, dryRun = query.dryRun ?? false } = await readUpload(request);
-    return toImportResponse(await this.importContext.execute(actor, { bytes, kind, dryRun }), dryRun);
+    const {
+      dryRun = query.dryRun ?? false,
+      leaveOutFaulty = query.leaveOutFaulty,
+      ...file
+    } = await readUpload(request);
+    const result = await this.importContext.execute(actor, { ...file, dryRun, leaveOutFaulty });
+    if (!dryRun) assertImported(result);
+    return toImportResponse(result, dryRun);
   }
 }

@@ -9,6 +9,7 @@ export interface ContextUpload {
   readonly bytes: Uint8Array;
   readonly kind?: RecordKind;
   readonly dryRun?: boolean;
+  readonly leaveOutFaulty?: boolean;
 }
 
 /** Reads the file of a request: the body itself when it is JSON, else the part `file` of a form. */
@@ -26,14 +27,15 @@ export async function readUpload(request: FastifyRequest): Promise<ContextUpload
 /** The name that the client gave the file is never looked at. */
 async function readForm(request: FastifyRequest): Promise<ContextUpload> {
   let bytes: Buffer | undefined;
-  let [kind, dryRun]: [RecordKind?, boolean?] = [];
+  let [kind, dryRun, leaveOutFaulty]: [RecordKind?, boolean?, boolean?] = [];
   for await (const part of request.parts()) {
     if (part.type === 'file') bytes = await readFile(part);
     else if (part.fieldname === 'kind') kind = kindOf(textOf(part));
-    else if (part.fieldname === 'dryRun') dryRun = flagOf(textOf(part));
+    else if (part.fieldname === 'dryRun') dryRun = flagOf(part);
+    else if (part.fieldname === 'leaveOutFaulty') leaveOutFaulty = flagOf(part);
     else throw wrongPart();
   }
-  if (bytes) return { bytes, kind, dryRun };
+  if (bytes) return { bytes, kind, dryRun, leaveOutFaulty };
   throw new Malformed('file_required', 'Send the file in the part "file".', [{ field: 'file', code: 'required' }]);
 }
 
@@ -54,8 +56,9 @@ function kindOf(text: string): RecordKind {
   return kind;
 }
 
-function flagOf(text: string): boolean {
-  if (text !== 'true' && text !== 'false') throw wrongPart('dryRun');
+function flagOf(part: MultipartValue): boolean {
+  const text = textOf(part);
+  if (text !== 'true' && text !== 'false') throw wrongPart(part.fieldname);
   return text === 'true';
 }
 

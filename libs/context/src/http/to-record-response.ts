@@ -1,4 +1,4 @@
-import type { Actor } from '@habeas/kernel';
+import { type Actor, Invalid } from '@habeas/kernel';
 import { asWritten } from '../domain/shape/as-written.js';
 import { custodyInWords } from '../domain/words/custody-words.js';
 import { recordTitle } from '../domain/words/record-title.js';
@@ -42,6 +42,20 @@ export function toRecordResponse(record: RecordView, actor: Actor): RecordRespon
     sources: record.sources.map(({ id, title, publisher, url }) => ({ id, title, publisher, url })),
     namedBy: record.namedBy.map(({ slug, kind }) => ({ slug, kind })),
   };
+}
+
+/** @throws Invalid `records_faulty` with each fault, and its line in a table, when nothing was taken because of them */
+export function assertImported({ imported, records }: ImportedContext): void {
+  if (imported) return;
+  const faults = records.flatMap((record) =>
+    record.outcome === 'refused'
+      ? record.faults.map(({ field, code }) => ({
+          field: record.line === null ? field : `line ${record.line}: ${field}`,
+          code,
+        }))
+      : [],
+  );
+  throw new Invalid('records_faulty', 'Nothing was imported: records of the file have faults.', faults);
 }
 
 export function toImportResponse({ records, warnings }: ImportedContext, dryRun: boolean): ContextImportResponse {

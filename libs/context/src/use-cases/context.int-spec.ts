@@ -41,8 +41,8 @@ afterEach(async () => {
 });
 
 const seed = () => context.get(SeedContext).execute(operator);
-const importing = async (file: unknown, dryRun = false) =>
-  (await context.get(ImportContext).execute(lead, { bytes: Buffer.from(JSON.stringify(file)), dryRun })).records;
+const importing = async (file: unknown, how: { dryRun?: boolean; leaveOutFaulty?: boolean } = {}) =>
+  (await context.get(ImportContext).execute(lead, { bytes: Buffer.from(JSON.stringify(file)), ...how })).records;
 const confirm = (actor: PersonActor, slug: string, expectedRevision: number) =>
   context.get(Transactor).run((tx) => context.get(ConfirmRecord).execute(tx, actor, { slug, expectedRevision }));
 const retract = (slug: string) =>
@@ -176,13 +176,13 @@ describe('ImportContext', () => {
   });
 
   it('tells what it would do and writes nothing on a dry run', async () => {
-    const outcomes = await importing(shipped, true);
+    const outcomes = await importing(shipped, { dryRun: true });
     expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['added']));
     expect(await states()).toEqual([]);
   });
 
-  it('refuses a record with its path and proposes the others', async () => {
-    const outcomes = await importing({
+  it('takes nothing where a record has a fault, or the others when such records are to be left out', async () => {
+    const file = {
       source: shipped.source,
       statements: [
         statement,
@@ -190,7 +190,10 @@ describe('ImportContext', () => {
         { ...statement, id: 'third', sources: ['x'] },
       ],
       transfers: [{ id: 'moved', to_facility: 'cecot', treatment_reported: 'x', treatment_categories: ['NO.SUCH'] }],
-    });
+    };
+    const outcomes = await importing(file);
+    expect(await states()).toEqual([]);
+    expect(await importing(file, { leaveOutFaulty: true })).toEqual(outcomes);
     expect(outcomes.map((outcome) => ('faults' in outcome ? outcome.faults : outcome.outcome))).toEqual([
       [{ field: 'transfers[0].treatment', code: 'category_unknown' }],
       'added',

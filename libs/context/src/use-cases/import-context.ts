@@ -15,6 +15,8 @@ export interface ImportContextInput {
   readonly kind?: RecordKind;
   /** Say what would happen and write nothing. */
   readonly dryRun?: boolean;
+  /** Take the records without a fault although others have one. */
+  readonly leaveOutFaulty?: boolean;
 }
 
 /** What became of a record of a file. */
@@ -25,14 +27,16 @@ export type ImportedRecord = WrittenRecord & {
 
 /** What became of a file. */
 export interface ImportedContext {
+  /** False when it was only tried, or when nothing was taken because records have faults. */
+  readonly imported: boolean;
   readonly records: readonly ImportedRecord[];
   /** What the file holds beside its records and that was not taken. */
   readonly warnings: readonly FieldError[];
 }
 
 /**
- * Takes a file of records, known again by their ids. Records with a fault are refused with its path and the others are
- * proposed, in one transaction; the same file twice changes nothing, and the order of files does not matter. What the
+ * Takes a file of records, known again by their ids, whole or not at all: where a record has a fault nothing is taken,
+ * unless such records are to be left out. The same file twice changes nothing, and the order of files does not matter. What the
  * operator brings is confirmed in the operator's name, but for what a person has a part in.
  */
 @Injectable()
@@ -44,15 +48,23 @@ export class ImportContext {
   ) {}
 
   /** @throws DomainError `file_too_large`; Malformed `not_utf8`, `not_json`, `not_csv` …; Invalid `file_invalid` */
-  async execute(actor: Actor, { bytes, kind, dryRun }: ImportContextInput): Promise<ImportedContext> {
+  async execute(actor: Actor, { bytes, kind, dryRun, leaveOutFaulty }: ImportContextInput): Promise<ImportedContext> {
     requirePermission(actor, 'facility.edit');
     const { records, sources, warnings, faults } = readFile(bytes, kind);
     if (faults.length > 0) throw new Invalid('file_invalid', 'The file is not one of context records.', faults);
     const broughtSources = sources.map(({ externalId }) => externalId);
     return this.transactor.run(async (tx) => {
-      if (!dryRun) await this.keepSources.execute(tx, sources);
-      const written = await this.records.execute(tx, actor, { records, dryRun, broughtSources });
-      return { records: written.map((record, at) => ({ ...record, line: records[at]?.line ?? null })), warnings };
+      const tried = await this.records.execute(tx, actor, { records, dryRun: true, broughtSources });
+      const imported = !dryRun && (leaveOutFaulty === true || tried.every(({ outcome }) => outcome !== 'refused'));
+      if (imported) {
+        await this.keepSources.execute(tx, sources);
+        await this.records.execute(tx, actor, { records, broughtSources });
+      }
+      return {
+        imported,
+        records: tried.map((record, at) => ({ ...record, line: records[at]?.line ?? null })),
+        warnings,
+      };
     });
   }
 }

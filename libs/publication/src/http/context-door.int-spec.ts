@@ -131,7 +131,13 @@ describe('context records at the insiders’ door', () => {
     };
     const dry = await call('post', 'context-imports?dryRun=true').send(file).expect(200);
     await call('get', 'context-records/by-file').expect(404);
-    const { body } = await call('post', 'context-imports').send(file).expect(200);
+    const refused = await call('post', 'context-imports').send(file).expect(422);
+    expect(refused.body).toMatchObject({
+      code: 'records_faulty',
+      errors: [{ field: 'statements[1].sources', code: 'source_unknown' }],
+    });
+    await call('get', 'context-records/by-file').expect(404);
+    const { body } = await call('post', 'context-imports?leaveOutFaulty=true').send(file).expect(200);
     expect(body).toEqual({ ...dry.body, dryRun: false });
     expect(body).toEqual({
       dryRun: false,

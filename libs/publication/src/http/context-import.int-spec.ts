@@ -45,7 +45,7 @@ const kept = async () =>
   );
 
 describe('a table of records sent as a form', () => {
-  it('is tried without a trace, then taken, and changes nothing the second time', async () => {
+  it('is tried without a trace, taken whole or, when told so, without its faulty rows, and changes nothing the second time', async () => {
     const bytes = Buffer.from(table, 'latin1');
     const dry = await send({ kind: 'statement', dryRun: 'true' }, bytes).expect(200);
     expect(dry.body.records).toMatchObject([
@@ -55,14 +55,24 @@ describe('a table of records sent as a form', () => {
     ]);
     expect(await kept()).toEqual([]);
     expect(await database.rows("SELECT 1 FROM portal.source WHERE external_id = 'leaflet-7'")).toEqual([]);
-    const { body } = await send({ kind: 'statement', dryRun: 'false' }, bytes).expect(200);
+    const refused = await send({ kind: 'statement', dryRun: 'false' }, bytes).expect(422);
+    expect(refused.body).toMatchObject({
+      code: 'records_faulty',
+      errors: [
+        { field: 'line 3: kind', code: 'word_unknown' },
+        { field: 'line 4: source.title', code: 'required' },
+      ],
+    });
+    expect(await kept()).toEqual([]);
+    expect(await database.rows("SELECT 1 FROM portal.source WHERE external_id = 'leaflet-7'")).toEqual([]);
+    const { body } = await send({ kind: 'statement', leaveOutFaulty: 'true' }, bytes).expect(200);
     expect(body).toEqual({ ...dry.body, dryRun: false });
     expect(await kept()).toEqual(['one']);
     const [written] = await database.rows<{ said: string }>(
       "SELECT draft #>> '{content,speaker}' AS said FROM portal.context_version",
     );
     expect(written?.said).toBe('Ministra Peñas');
-    const again = await send({ kind: 'statement' }, bytes).expect(200);
+    const again = await send({ kind: 'statement', leaveOutFaulty: 'true' }, bytes).expect(200);
     expect(again.body.records[0]).toMatchObject({ slug: 'one', outcome: 'unchanged' });
   });
 
@@ -75,6 +85,7 @@ describe('a table of records sent as a form', () => {
   it.each<[string, Record<string, string>, Buffer | string | undefined, number, string]>([
     ['no file', { kind: 'statement' }, undefined, 400, 'file_required'],
     ['a kind that there is not', { kind: 'rumour' }, table, 400, 'invalid_request'],
+    ['a flag that is none', { kind: 'statement', leaveOutFaulty: 'yes' }, table, 400, 'invalid_request'],
     ['another part', { mood: 'x' }, table, 400, 'invalid_request'],
     ['a table in place of JSON', {}, table, 400, 'not_json'],
     ['a workbook', { kind: 'statement' }, 'PK\u0003\u0004\u0000', 400, 'not_csv'],

@@ -21,9 +21,10 @@ export function ContextImportPage() {
   const { data, isPending, variables } = attempt;
   const tried = data?.dryRun && variables?.file === file && variables.kind === kind ? data : undefined;
   const ready = tried?.records.some(({ outcome }) => outcome === 'added' || outcome === 'changed') ?? false;
+  const faulty = tried?.records.filter(({ outcome }) => outcome === 'refused').length ?? 0;
   const start = (dryRun: boolean) => {
     setMissing(file === null);
-    if (file) attempt.mutate({ file, kind, dryRun });
+    if (file) attempt.mutate({ file, kind, dryRun, leaveOutFaulty: faulty > 0 });
   };
   return (
     <>
@@ -66,7 +67,7 @@ export function ContextImportPage() {
           </Button>
           {ready && (
             <Button disabled={isPending} onClick={() => start(false)}>
-              {t('records:import.go')}
+              {faulty === 0 ? t('records:import.go') : t('records:import.goWithout', { count: faulty })}
             </Button>
           )}
         </div>

@@ -70,11 +70,20 @@ export function useRetractRecord(slug: string) {
 }
 
 /** Tries a file or imports it; a table says of which kind its rows are. */
+interface ContextImportInput {
+  readonly file: File;
+  readonly kind: string;
+  readonly dryRun: boolean;
+  /** Whether records without a fault are taken although others have one. */
+  readonly leaveOutFaulty: boolean;
+}
+
 export function useContextImport() {
-  return useRecordChange(({ file, kind, dryRun }: { file: File; kind: string; dryRun: boolean }) => {
+  return useRecordChange(({ file, kind, dryRun, leaveOutFaulty }: ContextImportInput) => {
     const form = new FormData();
     if (kind !== '') form.set('kind', kind);
     form.set('dryRun', String(dryRun));
+    form.set('leaveOutFaulty', String(leaveOutFaulty));
     form.set('file', file);
     return insiders.post<ContextImport>('/context-imports', form);
   });

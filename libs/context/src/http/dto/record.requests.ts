@@ -77,4 +77,7 @@ export class ChangeRecordRequest {
 export class ImportContextQuery {
   @Flag({ optional: true, description: 'Say what would happen and write nothing' })
   dryRun?: boolean;
+
+  @Flag({ optional: true, description: 'Take the records without a fault although others have one' })
+  leaveOutFaulty?: boolean;
 }
