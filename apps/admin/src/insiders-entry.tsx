@@ -17,7 +17,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');
 
 await startLanguages(
-  import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,reporter,later,mapping,records,reference,staff}.json'),
+  import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,reporter,later,mapping,problem,records,reference,staff}.json'),
   ['common', 'reporter'],
 );
 createRoot(root).render(

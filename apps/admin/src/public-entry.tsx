@@ -16,7 +16,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root element');
 
 await startLanguages(
-  import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,public,reference,context,map,country}.json'),
+  import.meta.glob<LanguageFile>('./i18n/{en,es}/{common,public,reference,context,map,country,problem}.json'),
   ['common', 'public'],
 );
 createRoot(root).render(

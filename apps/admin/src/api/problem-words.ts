@@ -6,13 +6,13 @@ export function problemWords(t: TFunction, error: unknown): string {
   if (error instanceof OfflineError) return t('common:problem.offline');
   if (!(error instanceof ApiError)) return t('common:problem.unexpected');
   const { code, status, correlationId } = error.problem;
-  const known = [`common:problem.code.${code}`, `common:problem.status.${status}`];
+  const known = [`problem:${code}`, `common:problem.status.${status}`];
   return t([...known, 'common:problem.unexpectedWithId'], { id: correlationId ?? '–' });
 }
 
 /** Words for one field's fault, beside the field and in the error summary. */
 export function fieldProblemWords(t: TFunction, fault: FieldProblem): string {
-  return t([`common:fieldProblem.${fault.code}`, 'common:fieldProblem.other']);
+  return t([`common:fieldProblem.${fault.code}`, `problem:${fault.code}`, 'common:fieldProblem.other']);
 }
 
 /** The faults of the fields by field name; the first fault of a field wins. */

@@ -40,7 +40,10 @@ function fromFiles(files: LanguageFiles): BackendModule {
   };
 }
 
-/** `namespaces` are loaded before the first page is drawn; the others when a page asks for them. */
+/**
+ * `namespaces` are loaded before the first page is drawn; the others when a page asks for them. The words for refusals come
+ * behind the first page: until they are there, a refusal is told by its status.
+ */
 export async function startLanguages(files: LanguageFiles, namespaces: string[]): Promise<void> {
   await i18next
     .use(fromFiles(files))
@@ -54,6 +57,7 @@ export async function startLanguages(files: LanguageFiles, namespaces: string[])
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     });
+  void i18next.loadNamespaces('problem');
   document.documentElement.lang = i18next.language;
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;

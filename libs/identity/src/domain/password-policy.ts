@@ -45,7 +45,10 @@ export function checkPassword(
   if (code) throw new Invalid(code, 'Choose another password.', [{ field, code }]);
 }
 
-function weaknessOf(password: string, owner: { readonly email: string; readonly name: string }): string | undefined {
+type Weakness =
+  'password_too_short' | 'password_too_long' | 'password_well_known' | 'password_too_simple' | 'password_names_owner';
+
+function weaknessOf(password: string, owner: { readonly email: string; readonly name: string }): Weakness | undefined {
   const length = [...password].length;
   if (length < shortest) return 'password_too_short';
   if (length > longest) return 'password_too_long';

@@ -47,6 +47,8 @@ export class DecisionInputRules {
 
 const unexpected = 'Only a duplicate names another report.';
 
-function refused(code: string, detail: string, field: string, fieldCode: string): Invalid {
+type Refusal = 'assessment_required' | `duplicate_of_${'required' | 'unexpected' | 'unknown'}`;
+
+function refused(code: Refusal, detail: string, field: string, fieldCode: string): Invalid {
   return new Invalid(code, detail, [{ field, code: fieldCode }]);
 }

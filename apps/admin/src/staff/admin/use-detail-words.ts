@@ -1,14 +1,14 @@
 import type { AuditEntry } from '../data/admin-types.js';
 import { useWords } from '../parts/use-words.js';
 
-/** Where the words for a value of the detail stand, by its name; ids, counts and hashes are told as they are. */
+/** What the keys of the words for a value of the detail begin with, by its name; ids, counts and hashes are told as they are. */
 const vocabularies: Record<string, readonly string[]> = {
-  from: ['reportState', 'role', 'urgency'],
-  to: ['reportState', 'role', 'urgency'],
-  role: ['role'],
-  outcome: ['outcome'],
-  reason: ['retract.reasons', 'vetting.reason'],
-  code: ['problemCode'],
+  from: ['reportState.', 'role.', 'urgency.'],
+  to: ['reportState.', 'role.', 'urgency.'],
+  role: ['role.'],
+  outcome: ['outcome.'],
+  reason: ['retract.reasons.', 'vetting.reason.'],
+  code: ['problemCode.', 'problem:'],
 };
 
 /** The detail of an audit entry in words: what stands in the chain are ids, codes and counts. */
@@ -17,7 +17,7 @@ export function useDetailWords(nameOf: (id: string) => string | undefined) {
   const valueWords = (name: string, value: AuditEntry['detail'][string]): string => {
     if (typeof value === 'boolean') return t(value ? 'answer.yes' : 'answer.no');
     const text = String(value);
-    const keys = (vocabularies[name] ?? []).map((vocabulary) => `${vocabulary}.${text}`);
+    const keys = (vocabularies[name] ?? []).map((vocabulary) => `${vocabulary}${text}`);
     return nameOf(text) ?? (keys.length > 0 ? t(keys, { defaultValue: text }) : text);
   };
   return (detail: AuditEntry['detail']) =>
