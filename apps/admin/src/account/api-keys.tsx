@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../api/answer.js';
 import { insiders } from '../api/doors.js';
+import { postOnce } from '../api/post-once.js';
 import { problemWords } from '../api/problem-words.js';
 import type { ApiKeyItem } from '../api/types.js';
 import { useCursorList } from '../api/use-cursor-list.js';
@@ -40,7 +41,7 @@ export function ApiKeys() {
     event.preventDefault();
     if (!name.trim()) return setError(t('keys.nameMissing'));
     void run(async () => {
-      const key = await insiders.post<Answer<'IssuedApiKeyResponse'>>('/api-keys', {
+      const key = await postOnce<Answer<'IssuedApiKeyResponse'>>('/api-keys', {
         name: name.trim(),
         expiresInDays: Number(days),
       });

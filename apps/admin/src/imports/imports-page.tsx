@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insiders } from '../api/doors.js';
+import { postOnce } from '../api/post-once.js';
 import { problemWords } from '../api/problem-words.js';
 import type { ReportImportItem } from '../api/types.js';
 import { useCursorList } from '../api/use-cursor-list.js';
@@ -68,7 +69,7 @@ function UploadForm() {
       if (mapping) form.append('mappingName', mapping);
       form.append('dryRun', String(mode === 'try'));
       form.append('file', file);
-      const { id } = await insiders.post<{ id: string }>('/report-imports', form);
+      const { id } = await postOnce<{ id: string }>('/report-imports', form);
       await queryClient.invalidateQueries({ queryKey: ['imports'] });
       await navigate({ to: `/imports/${id}` });
     } catch (error) {

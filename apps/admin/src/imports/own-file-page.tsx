@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insiders } from '../api/doors.js';
+import { postOnce } from '../api/post-once.js';
 import { problemWords } from '../api/problem-words.js';
 import { RequireSession } from '../session/require-session.js';
 import { Button } from '../ui/button.js';
@@ -80,7 +81,7 @@ function OwnFile() {
       form.append('mappingName', name);
       form.append('dryRun', String(dryRun));
       form.append('file', chosen.file);
-      const { id } = await insiders.post<{ id: string }>('/report-imports', form);
+      const { id } = await postOnce<{ id: string }>('/report-imports', form);
       await queryClient.invalidateQueries({ queryKey: ['import-mappings'] });
       await queryClient.invalidateQueries({ queryKey: ['imports', 'list'] });
       setOwnName(name);

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insiders } from '../api/doors.js';
+import { postOnce } from '../api/post-once.js';
 import { problemWords } from '../api/problem-words.js';
 import { Button } from '../ui/button.js';
 import { Details } from '../ui/details.js';
@@ -24,7 +25,7 @@ export function AddendumForm({ reportId, onDone }: FormProps) {
       missing={t('addendum.missing')}
       action={t('addendum.action')}
       max={5000}
-      send={(text) => insiders.post(`/reports/${reportId}/addenda`, { text })}
+      send={(text) => postOnce(`/reports/${reportId}/addenda`, { text })}
       onSent={() => onDone(t('addendum.done'))}
     />
   );

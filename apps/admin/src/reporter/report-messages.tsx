@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { insiders } from '../api/doors.js';
+import { postOnce } from '../api/post-once.js';
 import { problemWords } from '../api/problem-words.js';
 import type { ReportDetail } from '../api/types.js';
 import { useDateWords } from '../dates/use-date-words.js';
@@ -47,7 +47,7 @@ function AnswerForm({ reportId, onAnswered }: { reportId: string; onAnswered: (w
     if (!text.trim()) return setFaults([{ field: 'answer', words: t('messages.missing') }]);
     setBusy(true);
     try {
-      await insiders.post(`/reports/${reportId}/messages`, { text });
+      await postOnce(`/reports/${reportId}/messages`, { text });
       setText('');
       setFaults([]);
       await onAnswered(t('messages.sent'));

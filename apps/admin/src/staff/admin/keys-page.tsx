@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Table, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { insiders } from '../../api/doors.js';
-import { newIdempotencyKey } from '../../api/client.js';
+import { postOnce } from '../../api/post-once.js';
 import { useAdminChange } from '../data/administration.js';
 import type { ApiKey, ApiKeyMade } from '../data/admin-types.js';
 import { useCursorList } from '../data/cursor-list.js';
@@ -70,8 +70,7 @@ function MakeKey() {
   const [isMissing, setMissing] = useState(false);
   const [made, setMade] = useState<ApiKeyMade | null>(null);
   const make = useAdminChange(
-    (input: { name: string; expiresInDays: number }) =>
-      insiders.post<ApiKeyMade>('/api-keys', input, { idempotencyKey: newIdempotencyKey() }),
+    (input: { name: string; expiresInDays: number }) => postOnce<ApiKeyMade>('/api-keys', input),
     stale,
   );
   const submit = () => {

@@ -1,7 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { newIdempotencyKey } from '../../api/client.js';
 import {
   type ContextKinds,
   type RecordKind,
@@ -52,23 +51,15 @@ function NewRecord({ kind: { kind, fields }, source }: { kind: RecordKind; sourc
   const { t } = useRecordWords();
   const navigate = useNavigate();
   const propose = useProposeRecord(kind);
-  // one key for one form: a try whose answer was lost proposes nothing twice
-  const [empty] = useState(() => ({
-    record: toTyped(fields, {}),
-    newSource: toTyped(source, {}),
-    key: newIdempotencyKey(),
-  }));
+  const [empty] = useState(() => ({ record: toTyped(fields, {}), newSource: toTyped(source, {}) }));
   const [input, keep, forget] = useKeptInput(`new-context-record:${kind}`, empty);
   const save = () =>
-    propose.mutate(
-      { ...toSent(fields, source, input), key: input.key },
-      {
-        onSuccess: ({ slug }) => {
-          forget();
-          void navigate({ to: `/staff/context-records/${slug}` });
-        },
+    propose.mutate(toSent(fields, source, input), {
+      onSuccess: ({ slug }) => {
+        forget();
+        void navigate({ to: `/staff/context-records/${slug}` });
       },
-    );
+    });
   return (
     <RecordEditor
       fields={fields}
@@ -77,7 +68,7 @@ function NewRecord({ kind: { kind, fields }, source }: { kind: RecordKind; sourc
       error={propose.error}
       isSaving={propose.isPending}
       action={t('records:new.save')}
-      onChange={(changed) => keep({ ...changed, key: input.key })}
+      onChange={keep}
       onSave={save}
     />
   );

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Answer } from '../../api/answer.js';
 import { insiders } from '../../api/doors.js';
+import { postOnce } from '../../api/post-once.js';
 
 export type RecordRow = Answer<'RecordListItemResponse'>;
 export type ContextRecord = Answer<'RecordResponse'>;
@@ -48,9 +49,7 @@ export interface RecordSent {
 }
 
 export function useProposeRecord(kind: RecordKind['kind']) {
-  return useRecordChange(({ key, ...sent }: RecordSent & { key: string }) =>
-    insiders.post<ContextRecord>('/context-records', { kind, ...sent }, { idempotencyKey: key }),
-  );
+  return useRecordChange((sent: RecordSent) => postOnce<ContextRecord>('/context-records', { kind, ...sent }));
 }
 
 export function useChangeRecord(slug: string) {

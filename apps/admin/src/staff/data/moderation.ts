@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { insiders } from '../../api/doors.js';
-import { newIdempotencyKey } from '../../api/client.js';
+import { postOnce } from '../../api/post-once.js';
 import type { Claim, DecisionMade, DecisionRequest, DuplicateVerdict, QueueItem, Review } from './report-types.js';
 import type { ReportState, Urgency } from './shared-types.js';
 
@@ -75,7 +75,7 @@ export function useRelease(reportId: string) {
 
 export function useDecide(reportId: string) {
   return useChange(reportId, (decision: DecisionRequest) =>
-    insiders.post<DecisionMade>(`/reports/${reportId}/decisions`, decision, { idempotencyKey: newIdempotencyKey() }),
+    postOnce<DecisionMade>(`/reports/${reportId}/decisions`, decision),
   );
 }
 
@@ -88,12 +88,6 @@ export function useJudgeDuplicate(reportId: string) {
 export function useChangeUrgency(reportId: string) {
   return useChange(reportId, (input: { urgency: Urgency; reason: string }) =>
     insiders.put<unknown>(`/reports/${reportId}/urgency`, input),
-  );
-}
-
-export function useWriteMessage(reportId: string) {
-  return useChange(reportId, (text: string) =>
-    insiders.post<unknown>(`/reports/${reportId}/messages`, { text }, { idempotencyKey: newIdempotencyKey() }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { insiders } from '../../api/doors.js';
-import { newIdempotencyKey } from '../../api/client.js';
+import { postOnce } from '../../api/post-once.js';
 import type { PublishedVersion, RetractionReason, Summary, SummaryInput } from './summary-types.js';
 
 const summaryKey = (id: string) => ['summary', id] as const;
@@ -37,10 +37,7 @@ function useSummaryChange<Input>(id: string | undefined, change: (input: Input) 
 export function useCreateSummary() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (input: SummaryInput & { key: string }) => {
-      const { key, ...body } = input;
-      return insiders.post<Summary>('/summaries', body, { idempotencyKey: key });
-    },
+    mutationFn: (input: SummaryInput) => postOnce<Summary>('/summaries', input),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['list', '/summaries'] }),
   });
 }
@@ -68,9 +65,7 @@ export function useReturnSummary(id: string) {
 }
 
 export function useCorrectSummary(id: string) {
-  return useSummaryChange(id, () =>
-    insiders.post(`/summaries/${id}/correction`, undefined, { idempotencyKey: newIdempotencyKey() }),
-  );
+  return useSummaryChange(id, () => insiders.post(`/summaries/${id}/correction`));
 }
 
 export function useRetractSummary(id: string) {

@@ -1,7 +1,6 @@
 import { Button, NativeSelect, TextInput, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { insiders } from '../../api/doors.js';
-import { newIdempotencyKey } from '../../api/client.js';
+import { postOnce } from '../../api/post-once.js';
 import { fieldFaults } from '../../api/problem-words.js';
 import { useAdminChange } from '../data/administration.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -34,9 +33,8 @@ export function AddClaim({ facilityId }: { facilityId: string }) {
   const { t } = useWords();
   const [input, setInput] = useState<ClaimInput>(emptyClaim);
   const [missing, setMissing] = useState<readonly (keyof ClaimInput)[]>([]);
-  const [key, setKey] = useState(newIdempotencyKey);
   const add = useAdminChange(
-    (request: ClaimRequest) => insiders.post(`/facilities/${facilityId}/claims`, request, { idempotencyKey: key }),
+    (request: ClaimRequest) => postOnce(`/facilities/${facilityId}/claims`, request),
     [
       ['facility', facilityId],
       ['list', '/facility-proposals'],
@@ -59,12 +57,7 @@ export function AddClaim({ facilityId }: { facilityId: string }) {
     const found = claimFaults(input);
     setMissing(found);
     if (found.length > 0) return;
-    add.mutate(toClaimRequest(input), {
-      onSuccess: () => {
-        setInput(emptyClaim);
-        setKey(newIdempotencyKey());
-      },
-    });
+    add.mutate(toClaimRequest(input), { onSuccess: () => setInput(emptyClaim) });
   };
 
   return (

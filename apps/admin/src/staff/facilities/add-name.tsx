@@ -1,7 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { insiders } from '../../api/doors.js';
-import { newIdempotencyKey } from '../../api/client.js';
+import { postOnce } from '../../api/post-once.js';
 import { fieldFaults } from '../../api/problem-words.js';
 import { useAdminChange } from '../data/administration.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
@@ -17,10 +16,8 @@ export function AddName({ facilityId }: { facilityId: string }) {
   const [language, setLanguage] = useState('');
   const [kind, setKind] = useState<string>('alias');
   const [isMissing, setMissing] = useState(false);
-  const [key, setKey] = useState(newIdempotencyKey);
   const add = useAdminChange(
-    (input: { name: string; kind: string; language?: string }) =>
-      insiders.post(`/facilities/${facilityId}/names`, input, { idempotencyKey: key }),
+    (input: { name: string; kind: string; language?: string }) => postOnce(`/facilities/${facilityId}/names`, input),
     [
       ['facility', facilityId],
       ['list', '/facilities'],
@@ -32,15 +29,7 @@ export function AddName({ facilityId }: { facilityId: string }) {
   const submit = () => {
     setMissing(name.trim() === '');
     if (name.trim() === '') return;
-    add.mutate(
-      { name: name.trim(), kind, ...(language ? { language } : {}) },
-      {
-        onSuccess: () => {
-          setName('');
-          setKey(newIdempotencyKey());
-        },
-      },
-    );
+    add.mutate({ name: name.trim(), kind, ...(language ? { language } : {}) }, { onSuccess: () => setName('') });
   };
 
   return (

@@ -1,9 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { insiders } from '../../api/doors.js';
-import { newIdempotencyKey } from '../../api/client.js';
+import { postOnce } from '../../api/post-once.js';
 import { fieldFaults } from '../../api/problem-words.js';
 import { useAdminChange } from '../data/administration.js';
 import type { Facility } from '../data/admin-types.js';
@@ -25,8 +23,6 @@ interface FacilityInput {
 export function NewFacilityPage() {
   const { t } = useWords();
   const navigate = useNavigate();
-  // one key for one form: a try whose answer was lost adds nothing twice
-  const [key] = useState(newIdempotencyKey);
   const form = useForm<FacilityInput>({
     initialValues: { name: '', type: 'prison', country: '', adm1: '' },
     validate: {
@@ -35,8 +31,7 @@ export function NewFacilityPage() {
     },
   });
   const add = useAdminChange(
-    (input: { name: string; type: string; country: string; adm1?: string }) =>
-      insiders.post<Facility>('/facilities', input, { idempotencyKey: key }),
+    (input: { name: string; type: string; country: string; adm1?: string }) => postOnce<Facility>('/facilities', input),
     [
       ['list', '/facilities'],
       ['list', '/facility-proposals'],

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Table, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { insiders } from '../../api/doors.js';
-import { newIdempotencyKey } from '../../api/client.js';
+import { postOnce } from '../../api/post-once.js';
 import { fieldFaults } from '../../api/problem-words.js';
 import { useSession } from '../../session/session.js';
 import { useAdminChange, usePermissionTable } from '../data/administration.js';
@@ -85,9 +85,7 @@ function Invite() {
   });
   const invite = useAdminChange(
     ({ organizationId, ...input }: InviteInput) =>
-      insiders.post<InvitationMade>('/invitations', organizationId ? { ...input, organizationId } : input, {
-        idempotencyKey: newIdempotencyKey(),
-      }),
+      postOnce<InvitationMade>('/invitations', organizationId ? { ...input, organizationId } : input),
     stale,
   );
   const submit = form.onSubmit((input) =>

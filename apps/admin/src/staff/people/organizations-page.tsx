@@ -1,7 +1,7 @@
 import { Button, Table, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { insiders } from '../../api/doors.js';
-import { newIdempotencyKey } from '../../api/client.js';
+import { postOnce } from '../../api/post-once.js';
 import { fieldFaults } from '../../api/problem-words.js';
 import { useAdminChange } from '../data/administration.js';
 import type { Organization } from '../data/admin-types.js';
@@ -91,11 +91,7 @@ function AddOrganization() {
       country: (value) => (/^[A-Za-z]{2}$/.test(value.trim()) ? null : t('fault.country')),
     },
   });
-  const add = useAdminChange(
-    (input: { name: string; country: string }) =>
-      insiders.post('/organizations', input, { idempotencyKey: newIdempotencyKey() }),
-    stale,
-  );
+  const add = useAdminChange((input: { name: string; country: string }) => postOnce('/organizations', input), stale);
   const submit = form.onSubmit(({ name, country }) =>
     add.mutate(
       { name: name.trim(), country: country.trim().toUpperCase() },

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { newIdempotencyKey } from '../../api/client.js';
 import { useCreateSummary } from '../data/summaries.js';
 import { FacilityPicker } from '../parts/facility-picker.js';
 import { Waiting } from '../parts/loaded.js';
@@ -41,7 +40,6 @@ function NewSummary({ facilityId }: { facilityId: string }) {
   const accepted = useAcceptedReports(facilityId);
   const [draft, setDraft, forget] = useKeptInput<DraftInput>(`new-summary:${facilityId}`, emptyDraft);
   const [faults, setFaults] = useState<DraftFault[]>([]);
-  const [key, setKey] = useState(newIdempotencyKey);
   const create = useCreateSummary();
 
   const save = () => {
@@ -49,14 +47,12 @@ function NewSummary({ facilityId }: { facilityId: string }) {
     setFaults(found);
     if (found.length > 0) return;
     create.mutate(
-      { facilityId, ...toSummaryInput(draft), key },
+      { facilityId, ...toSummaryInput(draft) },
       {
         onSuccess: ({ id }) => {
           forget();
           void navigate({ to: `/staff/summaries/${id}` });
         },
-        // a refusal names something to change, so the next attempt is another request
-        onError: () => setKey(newIdempotencyKey()),
       },
     );
   };
