@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { insiders } from '../api/doors.js';
@@ -8,9 +9,10 @@ import { Button } from '../ui/button.js';
 import { ErrorSummary, type Fault } from '../ui/error-summary.js';
 import { TextField } from '../ui/text-field.js';
 
-/** Changes the password; the other sessions of the account end with it. */
+/** Changes the password; the other sessions of the account and its API keys end with it. */
 export function PasswordForm() {
   const { t } = useTranslation('later');
+  const queryClient = useQueryClient();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const [busy, setBusy] = useState(false);
@@ -32,6 +34,7 @@ export function PasswordForm() {
       setCurrent('');
       setNext('');
       setDone(true);
+      await queryClient.invalidateQueries({ queryKey: ['api-keys'] });
     } catch (error) {
       const named = fieldFaults(t, error);
       if (isStatus(error, 403)) setFaults([{ field: 'current-password', words: t('password.wrong') }]);

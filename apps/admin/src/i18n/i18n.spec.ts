@@ -69,12 +69,14 @@ describe('the words of the pages', () => {
       const text = readFileSync(file, 'utf8');
       const named = /useTranslation\(([^)]*)\)/.exec(text)?.[1] ?? (/use(Record)?Words\(/.test(text) ? "'staff'" : '');
       const own = [...named.matchAll(/'(\w+)'/g)].map((match) => match[1] ?? '');
-      for (const match of text.matchAll(/\bt\(\s*'([^'$]+)'/g)) {
+      for (const match of text.matchAll(/\bt\(\s*'([^'$]+)'(?:, \{ (returnObjects))?/g)) {
         const full = match[1] ?? '';
         const [namespace, key] = full.includes(':') ? full.split(':') : [undefined, full];
         // A page that names several files reads keys without a prefix from the first of them only.
         const places = [namespace ?? own[0] ?? 'common'];
-        if (!places.some((place) => known.get(place)?.has(key ?? '')))
+        const isGroup = match[2] === 'returnObjects';
+        const isThere = (one: string) => one === key || (isGroup && one.startsWith(`${key}.`));
+        if (!places.some((place) => [...(known.get(place) ?? [])].some(isThere)))
           missing.push(`${file.slice(source.length)}: ${full}`);
       }
       for (const match of text.matchAll(/\bt\(\s*`(?:(\w+):)?([\w.]+\.)\$/g)) {

@@ -72,14 +72,29 @@ export function ImportReport({ value }: { value: ReportImport }) {
           { key: 'failed', name: t('imports.failed'), value: dates.number(value.failed) },
         ]}
       />
-      {value.failed > 0 && (
+      <KeptFile value={value} />
+      <Faults value={value} />
+    </>
+  );
+}
+
+/** Until when the file is kept, and its failed rows as long as it is. */
+function KeptFile({ value: { id, failed, fileKeptUntil } }: { value: ReportImport }) {
+  const { t } = useTranslation('later');
+  const dates = useDateWords();
+  if (fileKeptUntil === null) return null;
+  const isKept = new Date(fileKeptUntil) > new Date();
+  const time = dates.moment(fileKeptUntil);
+  return (
+    <>
+      <p className="hint">{isKept ? t('imports.keptUntil', { time }) : t('imports.keptNoMore', { time })}</p>
+      {isKept && failed > 0 && (
         <p className="no-print">
-          <a href={insiders.urlOf(`/report-imports/${value.id}/failed-rows.csv`)} download>
+          <a href={insiders.urlOf(`/report-imports/${id}/failed-rows.csv`)} download>
             {t('imports.download')}
           </a>
         </p>
       )}
-      <Faults value={value} />
     </>
   );
 }

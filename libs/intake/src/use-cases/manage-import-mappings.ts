@@ -47,8 +47,9 @@ export class SaveImportMapping {
     const sound = requireMapping(mapping);
     return this.transactor.run(async (tx) => {
       await this.mappings.save(tx, person, { name, mapping: sound, at: this.clock.now() });
-      const object = { objectType: 'report_import_mapping', objectId: person.organizationId };
-      await this.audit.append(tx, { actor, act: 'report_import_mapping.saved', ...object });
+      const objectType = 'report_import_mapping';
+      const objectId = person.organizationId;
+      await this.audit.append(tx, { actor, act: 'report_import_mapping.saved', objectType, objectId });
       return { name, mapping: sound, shipped: false };
     });
   }

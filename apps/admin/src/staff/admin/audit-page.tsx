@@ -15,6 +15,7 @@ import { useFilters } from '../parts/use-address.js';
 import { useWords } from '../parts/use-words.js';
 import classes from './admin.module.css';
 import { AuditTable } from './audit-table.js';
+import { useActChoices } from './use-act-choices.js';
 
 const filterNames = ['act', 'objectType', 'objectId', 'actor'] as const;
 
@@ -25,7 +26,8 @@ export function AuditPage() {
   const entries = useCursorList<AuditEntry>('/audit', filters);
   const { accounts, nameOf } = useAuditNames();
   const filter = useDebouncedCallback(change, 400);
-  const typed = filterNames.filter((name) => name !== 'actor' || accounts.length === 0);
+  const acts = useActChoices();
+  const typed = filterNames.filter((name) => name !== 'act' && (name !== 'actor' || accounts.length === 0));
   return (
     <>
       <PageHead title={t('audit.title')} lead={t('audit.lead')} />
@@ -36,6 +38,13 @@ export function AuditPage() {
         aria-label={t('filter.label')}
         onSubmit={(event) => event.preventDefault()}
       >
+        <NativeSelect
+          label={t('audit.filter.act')}
+          description={t('audit.filterHint.act')}
+          value={filters.act ?? ''}
+          onChange={(event) => change({ act: event.currentTarget.value })}
+          data={[{ value: '', label: t('filter.any') }, ...acts]}
+        />
         {accounts.length > 0 && (
           <NativeSelect
             label={t('audit.filter.actor')}

@@ -20,7 +20,7 @@ export function AuditTable({ items, nameOf }: { items: AuditEntry[]; nameOf: Nam
         <Table.Tr key={entry.seq}>
           <Table.Td>{entry.seq}</Table.Td>
           <Table.Td>{dateTime(entry.at)}</Table.Td>
-          <Table.Td>{t([`act.${entry.act.replaceAll('.', '_')}`, 'act.other'], { act: entry.act })}</Table.Td>
+          <Table.Td>{t([`act.${entry.act}`, 'act.other'], { act: entry.act })}</Table.Td>
           <Table.Td>
             <Actor actor={entry.actor} name={nameOf(entry.actor)} />
           </Table.Td>

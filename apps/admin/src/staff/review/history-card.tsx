@@ -1,4 +1,4 @@
-import type { HistoryEntry, Review } from '../data/report-types.js';
+import type { Review } from '../data/report-types.js';
 import { Card } from '../parts/card.js';
 import { useWords } from '../parts/use-words.js';
 import { foldHistory } from './fold-history.js';
@@ -15,7 +15,7 @@ export function HistoryCard({ review }: { review: Review }) {
             <time dateTime={entry.at}>{dateTime(entry.at)}</time>:{' '}
             {times > 1
               ? t('history.readTimes', { count: times })
-              : t([`act.${actKey(entry)}`, 'act.other'], { act: entry.act })}{' '}
+              : t([`act.${entry.act}`, 'act.other'], { act: entry.act })}{' '}
             ({entry.actor?.name ?? t('history.system')})
           </li>
         ))}
@@ -36,9 +36,4 @@ export function HistoryCard({ review }: { review: Review }) {
       )}
     </Card>
   );
-}
-
-/** Acts are named `report.submitted`; the dot would be a step down in the language file. */
-function actKey(entry: HistoryEntry): string {
-  return entry.act.replaceAll('.', '_');
 }

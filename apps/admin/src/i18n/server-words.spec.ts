@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type SaidCode, saidCodes } from '../../test/problem-codes.js';
+import { namedActs } from '../staff/admin/named-acts.js';
+import { auditActs } from '../../test/audit-acts.js';
+import { problemCodes } from '../../test/problem-codes.js';
+import { type SaidWord, ServerSources } from '../../test/server-sources.js';
 
 const source = join(import.meta.dirname, '..');
 const languages = ['en', 'es'];
@@ -9,20 +12,25 @@ const languages = ['en', 'es'];
 /** Doors that everybody goes through; what the others refuse only staff can meet. */
 const metByAll = /^libs\/(identity|intake|kernel|platform|research)\//;
 
-describe('the words for a refusal', () => {
-  let said: SaidCode[];
-  beforeAll(() => {
-    said = saidCodes();
-  }, 60_000);
+let codes: SaidWord[];
+let acts: SaidWord[];
 
+beforeAll(() => {
+  const sources = new ServerSources();
+  codes = problemCodes(sources);
+  // no report goes back to a draft
+  acts = auditActs(sources).filter(({ word }) => word !== 'report.draft');
+}, 60_000);
+
+describe('the words for a refusal', () => {
   it('can be looked up: every code of the servers is a constant', () => {
-    expect(said.filter(({ code }) => code === undefined)).toEqual([]);
-    expect(said.length).toBeGreaterThan(100);
+    expect(codes.filter(({ word }) => word === undefined)).toEqual([]);
+    expect(codes.length).toBeGreaterThan(100);
   });
 
   it.each(languages)('exist for every code that the servers answer: %s', (language) => {
     const { all, staff } = wordsOf(language);
-    const missing = said.filter(({ code = '', file }) => !all[code] && (metByAll.test(file) || !staff[code]));
+    const missing = codes.filter(({ word = '', file }) => !all[word] && (metByAll.test(file) || !staff[word]));
     expect(missing).toEqual([]);
   });
 
@@ -33,8 +41,24 @@ describe('the words for a refusal', () => {
 
   it.each(languages)('exist for no code that nobody answers: %s', (language) => {
     const { all, staff } = wordsOf(language);
-    const answered = new Set(said.map(({ code }) => code));
+    const answered = new Set(codes.map(({ word }) => word));
     expect([...Object.keys(all), ...Object.keys(staff)].filter((code) => !answered.has(code))).toEqual([]);
+  });
+});
+
+describe('the words for an act in the audit log', () => {
+  it('can be looked up: every act is put together of constants', () => {
+    expect(acts.filter(({ word }) => word === undefined)).toEqual([]);
+    expect(acts.length).toBeGreaterThan(60);
+  });
+
+  it.each(languages)('exist for every act of the servers and for no other: %s', (language) => {
+    expect(Object.keys(wordsOf(language).acts).sort()).toEqual([...new Set(acts.map(({ word }) => word))].sort());
+  });
+
+  it.each(languages)('tell each act from every other: %s', (language) => {
+    const words = Object.values(wordsOf(language).acts);
+    expect(words.filter((one, at) => words.indexOf(one) !== at)).toEqual([]);
   });
 });
 
@@ -43,6 +67,7 @@ function wordsOf(language: string) {
   return {
     all: read('problem') as Record<string, string>,
     staff: read('staff').problemCode as Record<string, string>,
+    acts: namedActs(read('staff').act),
     statuses: read('common').problem.status as Record<string, string>,
   };
 }
