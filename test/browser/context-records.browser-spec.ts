@@ -12,7 +12,7 @@ import {
   newPage,
   type PageRecord,
 } from './support/browser.js';
-import { expectNoSidewaysScroll } from './support/layout.js';
+import { expectNoSidewaysScroll, tabTo } from './support/layout.js';
 import { accountOf, signInOnPage } from './support/sign-in.js';
 
 const slug = 'demonstration-transfer-2025-05';
@@ -20,6 +20,26 @@ const recordPage = new RegExp(`/context-records/${slug}(\\?|$)`);
 const sizesAndLanguages = [360, 1280].flatMap((width) =>
   (['en', 'es'] as const).map((language) => ({ width, language })),
 );
+const keyboardWords = {
+  en: {
+    search: 'Search by address or claimant',
+    change: 'Change it',
+    field: 'What was said',
+    save: 'Save the new version',
+    mine: 'You wrote this.',
+    confirm: 'Confirm',
+    confirmed: 'confirmed',
+  },
+  es: {
+    search: 'Buscar por dirección o por quien lo dice',
+    change: 'Cambiarlo',
+    field: 'Qué se dijo',
+    save: 'Guardar la nueva versión',
+    mine: 'Lo escribió usted.',
+    confirm: 'Confirmar',
+    confirmed: 'confirmado',
+  },
+};
 
 describe.skipIf(!canRunBrowser)('context records, for those who write and confirm them', () => {
   let habeas: RunningHabeas;
@@ -129,6 +149,67 @@ describe.skipIf(!canRunBrowser)('context records, for those who write and confir
     await page.goto('/staff/context-records/demo-denial?lang=en');
     await page.getByText('Ministra Peñas').first().waitFor();
     expectCleanRecord(record);
+  });
+
+  it('takes a record from the list to a confirmed change by keyboard alone, in both languages', async () => {
+    const { page, record } = await openAs(writer, '/staff/context-records');
+    const confirming = await openAs(second, '/staff/context-records');
+    for (const language of ['en', 'es'] as const) {
+      const words = keyboardWords[language];
+      await page.goto(`/staff/context-records?lang=${language}`);
+      await tabTo(page, words.search);
+      await page.keyboard.type('demo-denial');
+      await page.locator('tbody tr').nth(1).waitFor({ state: 'detached' });
+      await tabTo(page, 'Ministra');
+      await page.keyboard.press('Enter');
+      await tabTo(page, words.change);
+      await page.keyboard.press('Enter');
+      await tabTo(page, words.field);
+      await page.keyboard.type(`${language}: `);
+      await tabTo(page, words.save);
+      await page.keyboard.press('Enter');
+      await page.getByText(words.mine).waitFor();
+      await confirming.page.goto(`/staff/context-records/demo-denial?lang=${language}`);
+      await confirming.page.getByText(`${language}: `).first().waitFor();
+      await tabTo(confirming.page, words.confirm);
+      await confirming.page.keyboard.press('Enter');
+      await confirming.page.getByText(words.confirmed, { exact: true }).first().waitFor();
+    }
+    expectCleanRecord(record);
+    expectCleanRecord(confirming.record);
+  });
+
+  it('asks before a tab with typed words closes, and sets them beside what was saved meanwhile', async () => {
+    const { page } = await openAs(writer, '/staff/context-records/demo-denial/edit');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    for (const [tab, said] of [
+      [page, 'said mine'],
+      [other, 'said theirs'],
+    ] as const) {
+      await tab.locator('#record-summary').fill('');
+      await tab.locator('#record-summary').pressSequentially(said);
+    }
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await other.getByRole('button', { name: 'Save the new version' }).click();
+    await other.waitForURL(/demo-denial(\?|$)/);
+    await page.getByRole('button', { name: 'Save the new version' }).click();
+    const conflict = page.getByRole('alert', { name: /Somebody saved another version meanwhile/ });
+    await conflict.waitFor();
+    const rows = conflict.getByRole('row');
+    expect(await rows.allTextContents()).toEqual([
+      expect.stringMatching(/Saved meanwhile.*Yours/),
+      'What was saidsaid theirssaid mine',
+    ]);
+    expect(await page.locator('#record-summary').inputValue()).toBe('said mine');
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Save mine over it' }).click();
+    await page.waitForURL(/demo-denial(\?|$)/);
+    await page.getByText('said mine').first().waitFor();
   });
 
   it.each(sizesAndLanguages)('has pages that everybody can use, $width px, $language', async ({ width, language }) => {
