@@ -882,7 +882,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Propose the records of a file, JSON or CSV (docs/imports.md), or say what would become of them */
+        /** Propose the records of a file, JSON or CSV (docs/imports.md), all or none, or say what would become of them */
         post: operations["ContextImports_import"];
         delete?: never;
         options?: never;
@@ -10018,6 +10018,8 @@ export interface operations {
             query?: {
                 /** @description Say what would happen and write nothing */
                 dryRun?: boolean;
+                /** @description Take the records without a fault although others have one */
+                leaveOutFaulty?: boolean;
             };
             header?: never;
             path?: never;
@@ -10038,6 +10040,8 @@ export interface operations {
                     kind?: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
                     /** @enum {string} */
                     dryRun?: "true" | "false";
+                    /** @enum {string} */
+                    leaveOutFaulty?: "true" | "false";
                 };
                 "application/json": {
                     /**
@@ -10052,6 +10056,8 @@ export interface operations {
                     kind?: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
                     /** @enum {string} */
                     dryRun?: "true" | "false";
+                    /** @enum {string} */
+                    leaveOutFaulty?: "true" | "false";
                 };
             };
         };
