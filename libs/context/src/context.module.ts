@@ -13,12 +13,14 @@ import {
   TransferOrderEntity,
 } from './persistence/record.entities.js';
 import { RecordRepository } from './persistence/record.repository.js';
+import { SourceCopyRepository } from './persistence/source-copy.repository.js';
 import { AnswerCustody } from './use-cases/answer-custody.js';
 import { BringSource } from './use-cases/bring-source.js';
 import { ChangeRecord } from './use-cases/change-record.js';
 import { ConfirmRecord } from './use-cases/confirm-record.js';
 import { ConfirmedRecords } from './use-cases/confirmed-records.js';
 import { ImportContext } from './use-cases/import-context.js';
+import { KeepSourceCopy } from './use-cases/keep-source-copy.js';
 import { ProposeRecord } from './use-cases/propose-record.js';
 import { ReadRecords } from './use-cases/read-records.js';
 import { RetractRecord } from './use-cases/retract-record.js';
@@ -30,6 +32,7 @@ const useCases = [
   ConfirmedRecords,
   ConfirmRecord,
   ImportContext,
+  KeepSourceCopy,
   ProposeRecord,
   ReadRecords,
   RetractRecord,
@@ -52,6 +55,7 @@ const useCases = [
   ],
   providers: [
     RecordRepository,
+    SourceCopyRepository,
     CustodyAnswerRepository,
     AnswerCustody,
     BringSource,

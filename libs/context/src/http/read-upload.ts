@@ -39,6 +39,20 @@ async function readForm(request: FastifyRequest): Promise<ContextUpload> {
   throw new Malformed('file_required', 'Send the file in the part "file".', [{ field: 'file', code: 'required' }]);
 }
 
+/** The copy of a source in the one part `file` of a form, and what kind of file it says to be. */
+export async function readCopy(request: FastifyRequest): Promise<{ bytes: Buffer; mediaType: string }> {
+  if (!/^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '')) {
+    throw new DomainError('unsupported', 'unsupported_content_type', 'Send the file as multipart/form-data.');
+  }
+  let copy: { bytes: Buffer; mediaType: string } | undefined;
+  for await (const part of request.parts()) {
+    if (part.type !== 'file') throw wrongPart();
+    copy = { bytes: await readFile(part), mediaType: part.mimetype };
+  }
+  if (copy && copy.bytes.length > 0) return copy;
+  throw new Malformed('file_required', 'Send the file in the part "file".', [{ field: 'file', code: 'required' }]);
+}
+
 async function readFile(part: MultipartFile): Promise<Buffer> {
   if (part.fieldname !== 'file') throw wrongPart();
   const content = await part.toBuffer();

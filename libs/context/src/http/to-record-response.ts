@@ -39,7 +39,7 @@ export function toRecordResponse(record: RecordView, actor: Actor): RecordRespon
       record: asWritten(draft),
     })),
     answers: record.answers.map(toAnswer),
-    sources: record.sources.map(({ id, title, publisher, url }) => ({ id, title, publisher, url })),
+    sources: record.sources.map(({ id, title, publisher, url, keptCopy }) => ({ id, title, publisher, url, keptCopy })),
     namedBy: record.namedBy.map(({ slug, kind }) => ({ slug, kind })),
   };
 }

@@ -51,7 +51,7 @@ export interface RecordView extends RecordListItem {
   readonly retractionReason: string | null;
   readonly versions: readonly RecordVersion[];
   readonly answers: readonly RecordAnswer[];
-  readonly sources: readonly FoundSource[];
+  readonly sources: readonly RestingSource[];
   /** Records whose latest revision speaks of this one. */
   readonly namedBy: readonly NamingRecord[];
 }
@@ -107,9 +107,9 @@ export async function findRecord(sql: SqlRunner, slug: string): Promise<RecordVi
      WHERE x.transfer_id = $1 OR x.order_id = $1 ORDER BY t.slug, o.slug`,
     [record.id],
   );
-  const sources = await sql.rows<FoundSource>(
-    `SELECT s.external_id AS id, s.title, s.publisher, s.url FROM portal.context_source c
-     JOIN portal.source s ON s.id = c.source_id WHERE (c.record_id, c.revision) = ($1, $2) ORDER BY c.position`,
+  const sources = await sql.rows<RestingSource>(
+    `SELECT s.external_id AS id, s.title, s.publisher, s.url, k.sha256 AS "keptCopy" FROM portal.context_source c
+     JOIN portal.source s ON s.id = c.source_id LEFT JOIN portal.source_copy k ON k.source_id = s.id WHERE (c.record_id, c.revision) = ($1, $2) ORDER BY c.position`,
     [record.id, record.revision],
   );
   const namedBy = await sql.rows<NamingRecord>(
@@ -127,6 +127,11 @@ export interface FoundSource {
   readonly title: string;
   readonly publisher: string | null;
   readonly url: string | null;
+}
+
+/** A source that a record rests on, with the SHA-256 of its kept copy. */
+export interface RestingSource extends FoundSource {
+  readonly keptCopy: string | null;
 }
 
 /** The first sources with these words in their name, title or publisher. */

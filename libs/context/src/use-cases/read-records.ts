@@ -10,11 +10,15 @@ import {
   type RecordListItem,
   type RecordView,
 } from '../persistence/record-views.query.js';
+import { type SourceCopy, SourceCopyRepository } from '../persistence/source-copy.repository.js';
 
 /** Shows records to those who write or confirm them, with what waits and what was taken back. */
 @Injectable()
 export class ReadRecords {
-  constructor(private readonly sql: Sql) {}
+  constructor(
+    private readonly sql: Sql,
+    private readonly copies: SourceCopyRepository,
+  ) {}
 
   list(actor: Actor, filter: RecordListFilter): Promise<RecordListItem[]> {
     requireWriterOrSecond(actor);
@@ -25,6 +29,14 @@ export class ReadRecords {
   sources(actor: Actor, words: string): Promise<FoundSource[]> {
     requirePermission(actor, 'facility.edit');
     return findSources(this.sql, words);
+  }
+
+  /** The copy in which a source was read. @throws NotFound */
+  async sourceCopy(actor: Actor, source: string): Promise<SourceCopy> {
+    requireWriterOrSecond(actor);
+    const copy = await this.copies.find(this.sql, source);
+    if (!copy) throw new NotFound();
+    return copy;
   }
 
   /** @throws NotFound */

@@ -4,11 +4,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 /** Largest file of an import, in bytes. */
 export const fileMax = 20 * 1024 * 1024;
 
-const fileRoute = /\/(report|context)-imports$/;
+const fileRoute = /^(POST \S*\/(report|context)-imports|PUT \S*\/context-sources\/:id\/copy)$/;
 const fileTypes = /^(multipart\/form-data|text\/csv)\b/i;
 
 /**
- * Lets the routes of imports take files. Everywhere else a form or a CSV body stays an unsupported content type: a server that parses
+ * Lets the routes of imports and of copies take files. Everywhere else a form or a CSV body stays an unsupported content type: a server that parses
  * forms for every route can be reached by any other site's page (trap N9). A body is not read before the guards have
  * passed, so nobody without a right to import can fill the memory.
  */
@@ -24,7 +24,7 @@ export function acceptUploads(server: FastifyInstance): void {
 }
 
 function takesFiles({ method, routeOptions }: FastifyRequest): boolean {
-  return method === 'POST' && fileRoute.test(routeOptions.url ?? '');
+  return fileRoute.test(`${method} ${routeOptions.url ?? ''}`);
 }
 
 function unsupported(): Error & { statusCode: number } {

@@ -1,4 +1,5 @@
 import type { ContextRecord } from '../data/context-records.js';
+import { SourceCopy } from './source-copy.js';
 import { useRecordWords } from './use-record-words.js';
 
 /** What a record rests on; only web addresses become links. */
@@ -7,7 +8,8 @@ export function RecordSources({ sources }: { sources: ContextRecord['sources'] }
   if (sources.length === 0) return <p>{t('records:noSource')}</p>;
   return (
     <ul>
-      {sources.map(({ id, title, publisher, url }) => {
+      {sources.map((source) => {
+        const { id, title, publisher, url } = source;
         const words = [title, publisher].filter(Boolean).join(', ');
         const isWeb = url !== null && /^https?:\/\//.test(url) && URL.canParse(url);
         return (
@@ -20,6 +22,7 @@ export function RecordSources({ sources }: { sources: ContextRecord['sources'] }
               words
             )}{' '}
             – {id}
+            <SourceCopy source={source} />
           </li>
         );
       })}

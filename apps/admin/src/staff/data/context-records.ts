@@ -64,11 +64,19 @@ export function useConfirmRecord(slug: string) {
   );
 }
 
+/** Keeps the copy in which a source was read. */
+export function useKeepCopy(source: string) {
+  return useRecordChange((file: File) => {
+    const form = new FormData();
+    form.set('file', file);
+    return insiders.put(`/context-sources/${source}/copy`, form);
+  });
+}
+
 export function useRetractRecord(slug: string) {
   return useRecordChange((reason: RetractionReason) => insiders.remove(`/context-records/${slug}`, { reason }));
 }
 
-/** Tries a file or imports it; a table says of which kind its rows are. */
 interface ContextImportInput {
   readonly file: File;
   readonly kind: string;
@@ -77,6 +85,7 @@ interface ContextImportInput {
   readonly leaveOutFaulty: boolean;
 }
 
+/** Tries a file or imports it; a table says of which kind its rows are. */
 export function useContextImport() {
   return useRecordChange(({ file, kind, dryRun, leaveOutFaulty }: ContextImportInput) => {
     const form = new FormData();

@@ -44,7 +44,8 @@ const sections = {
 } as const satisfies Record<string, RecordKind>;
 
 /** How sources are named in files. */
-const sourceForm = /^[A-Za-z0-9]+([-._][A-Za-z0-9]+)*$/;
+/** The form of the name by which records and files call a source. */
+export const sourceForm = /^[A-Za-z0-9]+([-._][A-Za-z0-9]+)*$/;
 
 /** What stands in a file beside its records: a note to the reader, the source of all of it, sources, and what the registry takes. */
 const otherSections = ['note', 'source', 'sources', 'facility'];

@@ -1,6 +1,7 @@
 import { Flag, JsonObject, OneOf, PageQuery, Text } from '@habeas/platform/http';
 import { type VettingState, vettingStates } from '@habeas/kernel';
 import { type RecordKind, recordKinds } from '../../domain/records/record.js';
+import { sourceForm } from '../../domain/records/read-context-file.js';
 import { slugForm } from '../../domain/records/record-slug.js';
 
 const largestRecord = 200_000;
@@ -10,6 +11,11 @@ const recordSays = 'The record as it would stand in a file of records: docs/impo
 export class RecordParams {
   @Text({ max: 120, pattern: slugForm, example: 'us-sv-2025-03-15' })
   slug!: string;
+}
+
+export class SourceParams {
+  @Text({ max: 120, pattern: sourceForm, description: 'How records name the source', example: 'news-2025-03' })
+  id!: string;
 }
 
 export class KindParams {

@@ -122,6 +122,16 @@ export class FoundSourceResponse {
   url!: string | null;
 }
 
+export class RestingSourceResponse extends FoundSourceResponse {
+  @ApiProperty({ type: 'string', nullable: true, description: 'SHA-256 of the archived copy, where one is kept' })
+  keptCopy!: string | null;
+}
+
+export class KeptCopyResponse {
+  @ApiProperty({ type: 'string', description: 'SHA-256 of the copy, in hex' })
+  sha256!: string;
+}
+
 export class NamingRecordResponse {
   @ApiProperty({ type: 'string', description: 'Slug of the record that names this one' })
   slug!: string;
@@ -140,8 +150,8 @@ export class RecordResponse extends RecordListItemResponse {
   @ApiProperty({ type: () => RecordAnswerResponse, isArray: true, description: 'For the latest revisions of both.' })
   answers!: RecordAnswerResponse[];
 
-  @ApiProperty({ type: () => FoundSourceResponse, isArray: true, description: 'What the latest revision rests on.' })
-  sources!: FoundSourceResponse[];
+  @ApiProperty({ type: () => RestingSourceResponse, isArray: true, description: 'What the latest revision rests on.' })
+  sources!: RestingSourceResponse[];
 
   @ApiProperty({ type: () => NamingRecordResponse, isArray: true, description: 'Records that speak of this one.' })
   namedBy!: NamingRecordResponse[];

@@ -12,6 +12,7 @@ export class CreateContext1732400002100 implements MigrationInterface {
     await this.createRecords(runner);
     await this.createTies(runner);
     await this.createAnswers(runner);
+    await this.createCopies(runner);
     const written = ['context_version', 'context_source', 'context_place', 'context_relation'];
     await runner.query(`GRANT SELECT, INSERT, UPDATE ON portal.context_record TO habeas_api`);
     await runner.query(`GRANT SELECT, INSERT, DELETE ON portal.transfer_order TO habeas_api`);
@@ -22,6 +23,7 @@ export class CreateContext1732400002100 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE portal.source_copy');
     for (const table of [
       'transfer_order',
       'context_relation',
@@ -32,6 +34,21 @@ export class CreateContext1732400002100 implements MigrationInterface {
     ]) {
       await runner.query(`DROP TABLE portal.${table}`);
     }
+  }
+
+  /** Copies in which sources were read. They are evidence: the server adds them and can neither change nor remove one. */
+  private async createCopies(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE portal.source_copy (
+        source_id uuid CONSTRAINT source_copy_pkey PRIMARY KEY
+          CONSTRAINT source_copy_source_fkey REFERENCES portal.source,
+        sha256 text NOT NULL CHECK (sha256 = encode(sha256(bytes), 'hex')),
+        media_type text NOT NULL,
+        bytes bytea NOT NULL CHECK (length(bytes) > 0),
+        kept_by uuid NOT NULL CONSTRAINT source_copy_kept_by_fkey REFERENCES portal.account,
+        kept_at timestamptz(3) NOT NULL
+      )`);
+    await runner.query('GRANT SELECT, INSERT ON portal.source_copy TO habeas_api');
   }
 
   private async createRecords(runner: QueryRunner): Promise<void> {
