@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 
 const root = join(import.meta.dirname, '../../..');
-const notServed = /^libs\/(api-client|testing)\/|\.(int-)?spec\.ts$|^libs\/\w+\/test\//;
+const notServed = /^libs\/(api-client|testing)\/|\.((int-)?spec|fixture)\.ts$|^libs\/\w+\/test\//;
 
 /** A word of the servers with the file that says it; `word` is missing where it cannot be read from the source. */
 export interface SaidWord {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Clock, SystemClock } from '@habeas/kernel';
 import { DatabaseModule } from '@habeas/platform/database';
 import { ActorResolver, createHttpApp, HttpModule, NobodyResolver } from '@habeas/platform/http';
@@ -43,4 +44,13 @@ export async function openReadingApp(
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
+}
+
+/** A vetted researcher's key that holds for a day. */
+export async function addKey(database: TestDatabase, key: string): Promise<void> {
+  const hash = createHash('sha256').update(key).digest('hex');
+  await database.rows(
+    `INSERT INTO published.research_key (key_hash, tier, expires_at) VALUES ($1, 'elevated', now() + interval '1 day')`,
+    [hash],
+  );
 }
