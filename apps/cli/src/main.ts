@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { nodeComplaint } from '@habeas/platform/process';
+import { keepHeapLean } from './lean-heap.js';
 
 // The commands are loaded only once the Node is known to understand them.
 const complaint = nodeComplaint();
@@ -8,6 +9,7 @@ if (complaint) {
   console.error(complaint);
   process.exit(1);
 }
+keepHeapLean();
 const { commands } = await import('./commands.js');
 const { runCommandLine } = await import('./run-command-line.js');
 const exitCode = await runCommandLine(commands, process.argv.slice(2), {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Actor, systemActor } from '@habeas/kernel';
@@ -47,6 +47,13 @@ export class ReadingWorld {
     this.files += 1;
     const path = join(this.folder, `${this.files}.${extension}`);
     writeFileSync(path, content);
+    return path;
+  }
+
+  /** A file of that many bytes, none of which is written. */
+  fileOf(size: number, extension = 'csv'): string {
+    const path = this.file('', extension);
+    truncateSync(path, size);
     return path;
   }
 

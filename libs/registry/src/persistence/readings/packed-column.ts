@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/readings/reading-period.js';
 
 /** A column of a million cells in little room: whole numbers as such, texts that repeat as numbers of a list. */
 export interface PackedColumn {
-  slice(from: number, to: number): Cell[];
+  slice(from: number, to: number): ArrayLike<Cell>;
 }
 
 /** More different texts than this are no longer worth a list. */

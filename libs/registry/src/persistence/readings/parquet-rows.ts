@@ -6,9 +6,8 @@ import {
   type Compressors,
   type FileMetaData,
   parquetMetadataAsync,
-  parquetRead,
+  parquetScan,
 } from 'hyparquet';
-import type { Cell } from '../../domain/readings/reading-period.js';
 import { packColumn, type PackedColumn } from './packed-column.js';
 import { batchRows, type ReadingRows } from './reading-rows.js';
 
@@ -25,7 +24,7 @@ const compressors: Compressors = {
 /**
  * Reads the named columns of a Parquet file, one group of rows after the other.
  *
- * @throws DomainError `file_too_large`; Malformed `columns_missing`, `file_unreadable`
+ * @throws DomainError `file_too_large`; Malformed `columns_missing`, `file_unreadable` naming the column and the row
  */
 export async function* readParquetRows(path: string, columns: readonly string[]): ReadingRows {
   const file = await asyncBufferFromFile(path);
@@ -71,20 +70,16 @@ async function decodeGroup(
 ): Promise<PackedColumn[]> {
   const decoded: PackedColumn[] = [];
   for (const column of columns) {
-    let cells: ArrayLike<Cell> = [];
-    await readable(() =>
-      parquetRead({
-        file,
-        metadata,
-        columns: [column],
-        rowStart,
-        rowEnd,
-        compressors,
-        parsers: { dateFromDays },
-        onChunk: ({ columnData }) => (cells = columnData),
-      }),
+    // A scan keeps what it has read, so each column has its own.
+    const cells = await readable(
+      async () => {
+        const scan = await parquetScan({ file, metadata, columns: [column], compressors, parsers: { dateFromDays } });
+        return scan.readColumn({ column, rowStart, rowEnd });
+      },
+      column,
+      rowStart + 1,
     );
-    if (cells.length !== rowEnd - rowStart) throw unreadable();
+    if (cells.length !== rowEnd - rowStart) throw unreadable(column, rowStart + 1);
     decoded.push(packColumn(cells));
   }
   return decoded;
@@ -101,17 +96,19 @@ function dateFromDays(day: number): string {
   return text;
 }
 
-async function readable<T>(read: () => Promise<T>): Promise<T> {
+async function readable<T>(read: () => Promise<T>, column?: string, row?: number): Promise<T> {
   try {
     return await read();
   } catch {
-    throw unreadable();
+    throw unreadable(column, row);
   }
 }
 
-function unreadable(): Malformed {
+function unreadable(column?: string, row?: number): Malformed {
+  const from = row === undefined ? '' : ` from row ${row} on`;
   return new Malformed(
     'file_unreadable',
-    'The Parquet file cannot be read: it is damaged or packed in an unknown way.',
+    `The Parquet file cannot be read${from}: it is damaged or packed in an unknown way.`,
+    column === undefined ? [] : [{ field: column, code: 'column_unreadable' }],
   );
 }

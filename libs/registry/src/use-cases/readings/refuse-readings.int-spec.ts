@@ -59,6 +59,8 @@ describe('rows at fault', () => {
 describe('a file that is not what it should be', () => {
   const refusals: [string, () => Promise<unknown>, object][] = [
     ['an empty file', () => world.run(world.file('')), { code: 'file_empty' }],
+    ['a file of 2 GB', () => world.run(world.fileOf(2 * 1024 ** 3)), { code: 'file_too_large' }],
+    ['a workbook of 40 MB', () => world.run(world.fileOf(40 * 1024 ** 2, 'xlsx')), { code: 'file_too_large' }],
     ['a file of another kind', () => world.run(world.file('code,day', 'pdf')), { code: 'file_kind_unknown' }],
     ['a Parquet file named .csv', () => world.run(world.file('PAR1....PAR1', 'csv')), { code: 'file_kind_differs' }],
     ['a text named .xlsx', () => world.run(world.file('code,day', 'xlsx')), { code: 'file_kind_differs' }],
