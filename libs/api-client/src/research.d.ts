@@ -255,6 +255,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/population": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people all places held together, by each source apart */
+        get: operations["PopulationTotals_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/facilities/{slug}/timeline": {
         parameters: {
             query?: never;
@@ -1370,6 +1387,93 @@ export interface components {
             /** @description Claims of how many people were held */
             held: components["schemas"]["ClaimResponse"][];
             /** @description How to read gaps and zeros */
+            note: components["schemas"]["LabelResponse"];
+        };
+        PopulationTotalPointResponse: {
+            /**
+             * @description EDTF; a year that does not start in January is named by its first month
+             * @example 2025-03
+             */
+            period: string;
+            /**
+             * @description The reading, or the mean of the readings in the span
+             * @example 412.5
+             */
+            value: number;
+            /**
+             * @description The lowest reading in the span
+             * @example 390
+             */
+            low: number;
+            /**
+             * @description The highest reading in the span
+             * @example 431
+             */
+            high: number;
+            /**
+             * @description How many readings there are in the span
+             * @example 29
+             */
+            readings: number;
+            /**
+             * @description How many there could be
+             * @example 31
+             */
+            possible: number;
+            /**
+             * @description The fewest places that one of the totals of the span rests on
+             * @example 707
+             */
+            places: number;
+        };
+        PopulationTotalSeriesResponse: {
+            /** @example us-ice-facility-daily-population */
+            dataset: string;
+            /** @example all */
+            group: string;
+            /**
+             * @description How the source counts
+             * @example at_midnight
+             * @enum {string}
+             */
+            measure: "during_day" | "at_midnight" | "average";
+            /** @enum {string} */
+            unit: "persons";
+            /**
+             * @description Of the points
+             * @example month
+             * @enum {string}
+             */
+            resolution: "day" | "month" | "year";
+            /**
+             * @description Of the readings that the points rest on
+             * @example day
+             * @enum {string}
+             */
+            sourceResolution: "day" | "month" | "year";
+            /**
+             * @description Month in which the years of the source start
+             * @example 1
+             */
+            yearStartsIn: number;
+            source: components["schemas"]["PopulationSourceResponse"];
+            /** @description Totals of all public places or their means, oldest first. A span without a reading is absent */
+            points: components["schemas"]["PopulationTotalPointResponse"][];
+        };
+        PopulationTotalsResponse: {
+            /** @example all */
+            group: string;
+            /**
+             * @description Groups that a source counts
+             * @example [
+             *       "all",
+             *       "female"
+             *     ]
+             */
+            groups: string[];
+            /** @description Each source apart, never merged */
+            series: components["schemas"]["PopulationTotalSeriesResponse"][];
+            /** @description What a total is, and what it is not */
             note: components["schemas"]["LabelResponse"];
         };
         EventTimeResponse: {
@@ -3704,6 +3808,97 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    PopulationTotals_read: {
+        parameters: {
+            query?: {
+                /** @description Year, month or day */
+                from?: string;
+                /** @description Year, month or day, the whole of it included */
+                to?: string;
+                /** @description Group of people; `all` when absent */
+                group?: string;
+                /** @description `month` when absent. A source that tells it in longer spans only is given in its own */
+                resolution?: "day" | "month" | "year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PopulationTotalsResponse"];
                 };
             };
             /** @description Refused */

@@ -13,6 +13,7 @@ import { PublishedCodebookRepository } from './persistence/published-codebook.re
 import { PublishedContextRepository } from './persistence/published-context.repository.js';
 import { PublishedFacilityRepository } from './persistence/published-facility.repository.js';
 import { PublishedIndicatorRepository } from './persistence/published-indicator.repository.js';
+import { PopulationTotalRepository } from './persistence/population-total.repository.js';
 import { PublishedPopulationRepository } from './persistence/published-population.repository.js';
 import { PublishedSideRepository } from './persistence/published-side.repository.js';
 import { SourceTags } from './persistence/source-tags.query.js';
@@ -56,6 +57,7 @@ const persistence = [
   PublishedFacilityRepository,
   PublishedIndicatorRepository,
   PublishedPopulationRepository,
+  PopulationTotalRepository,
   PublishedSideRepository,
   SourceTags,
   SummaryRepository,

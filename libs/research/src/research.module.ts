@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CurrentRecordsQuery } from './persistence/current-records.query.js';
 import { CurrentSummariesQuery } from './persistence/current-summaries.query.js';
+import { PopulationTotalQuery } from './persistence/population-total.query.js';
 import { PublishedCodebookQuery } from './persistence/published-codebook.query.js';
 import { PublishedContextQuery } from './persistence/published-context.query.js';
 import { PublishedFacilityQuery } from './persistence/published-facility.query.js';
@@ -18,6 +19,7 @@ import { ReadContext } from './use-cases/read-context.js';
 import { ReadFacilities } from './use-cases/read-facilities.js';
 import { ReadIndicators } from './use-cases/read-indicators.js';
 import { ReadPopulation } from './use-cases/read-population.js';
+import { ReadPopulationTotals } from './use-cases/read-population-totals.js';
 import { ReadSeries } from './use-cases/read-series.js';
 import { ReadSummary } from './use-cases/read-summary.js';
 import { ReadTimeline } from './use-cases/read-timeline.js';
@@ -32,6 +34,7 @@ const useCases = [
   ReadFacilities,
   ReadIndicators,
   ReadPopulation,
+  ReadPopulationTotals,
   ReadSeries,
   ReadSummary,
   ReadTimeline,
@@ -44,6 +47,7 @@ const useCases = [
     ResearchDatabase,
     CurrentRecordsQuery,
     CurrentSummariesQuery,
+    PopulationTotalQuery,
     PublishedCodebookQuery,
     PublishedContextQuery,
     PublishedFacilityQuery,

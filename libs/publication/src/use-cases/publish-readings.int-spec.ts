@@ -72,6 +72,15 @@ async function published(facilityId: string): Promise<(string | number | null)[]
   return rows.map(({ period, held }) => [period, held]);
 }
 
+/** What all public places held by this dataset: day, people, places. */
+async function totals({ datasetId }: Import): Promise<(string | number)[][]> {
+  const rows = await database.rows<{ period: string; value: number; places: number }>(
+    'SELECT period, value, places FROM published.population_total WHERE dataset_id = $1 ORDER BY period',
+    [datasetId],
+  );
+  return rows.map(({ period, value, places }) => [period, value, places]);
+}
+
 async function publicPlace(name: string): Promise<string> {
   const { id } = await insertFacility(database, { name });
   await makePublic(id);
@@ -166,6 +175,45 @@ describe('population readings', () => {
   it('are published by the system alone', async () => {
     const admin = actingAs(await insertAccount(database, { role: 'admin' }));
     await expect(context.get(PublishReadings).execute(admin)).rejects.toMatchObject({ kind: 'forbidden' });
+  });
+
+  it('are added up over public places, and again when one of them or an edition comes or goes', async () => {
+    const [one, other] = [await publicPlace('Casa Suma Uno'), await publicPlace('Casa Suma Dos')];
+    const { id: hidden } = await insertFacility(database, { name: 'Casa Suma Oculta' });
+    const first = await insertImport();
+    await insertReading(first, one, '2025-03-01', 12);
+    await insertReading(first, other, '2025-03-01', 0);
+    await insertReading(first, other, '2025-03-02', 5);
+    await insertReading(first, hidden, '2025-03-01', 100);
+    await publish();
+    expect(await totals(first)).toEqual([
+      ['2025-03-01', 12, 2],
+      ['2025-03-02', 5, 1],
+    ]);
+    await insertReading(await insertImport({ of: first }), one, '2025-03-01', 14);
+    await publish();
+    expect(await totals(first)).toEqual([
+      ['2025-03-01', 14, 2],
+      ['2025-03-02', 5, 1],
+    ]);
+    await takeAway(other);
+    await publish();
+    expect(await totals(first)).toEqual([['2025-03-01', 14, 1]]);
+  });
+
+  it('are left out of the sum where one place has two of the same day', async () => {
+    const place = await publicPlace('Casa de Dos Cifras');
+    const one = await insertImport();
+    await insertReading(one, place, '2025-03-01', 12);
+    await insertReading(one, place, '2025-03-02', 7);
+    await database.rows(
+      `INSERT INTO portal.population_reading (series_id, period, position, import_id, "values")
+       SELECT series_id, period, 1, import_id, "values" FROM portal.population_reading
+       WHERE import_id = $1 AND period = '2025-03-01'`,
+      [one.id],
+    );
+    await publish();
+    expect(await totals(one)).toEqual([['2025-03-02', 7, 1]]);
   });
 
   it('go with the place when it is taken from the public, and come back with it', async () => {

@@ -1,6 +1,7 @@
 import { type Actor, Forbidden } from '@habeas/kernel';
 import { type Tx, Transactor } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
+import { PopulationTotalRepository } from '../persistence/population-total.repository.js';
 import { PublishedPopulationRepository } from '../persistence/published-population.repository.js';
 
 /** Series copied in one statement: few enough that the copy of a large import can tell how far it is. */
@@ -8,13 +9,15 @@ const batch = 50;
 
 /**
  * Brings population readings on the public side up to date: those of confirmed imports, about public places. Only what an
- * import changed is copied, and all of a place that became public; running it again writes nothing.
+ * import changed is copied, and all of a place that became public, and what all places held together is added up anew;
+ * running it again writes nothing.
  */
 @Injectable()
 export class PublishReadings {
   constructor(
     private readonly transactor: Transactor,
     private readonly population: PublishedPopulationRepository,
+    private readonly totals: PopulationTotalRepository,
   ) {}
 
   /** For the operator's import and the worker's schedule. Returns how many readings were written. */
@@ -30,6 +33,7 @@ export class PublishReadings {
       const report = progressOf(added.length + known.length, onProgress);
       const written = (await this.copy(tx, added, undefined, report)) + (await this.copy(tx, known, importIds, report));
       if (pending.length > 0) await this.population.markCopied(tx, pending);
+      await this.totals.bringUpToDate(tx, importIds);
       return written;
     });
   }

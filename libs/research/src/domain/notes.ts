@@ -16,6 +16,12 @@ export const gapNote = {
   es: 'Un período sin dato es desconocido: no se muestra como cero ni se rellena. Un cero es un cero de la fuente; puede significar que no había nadie o que el lugar no estaba en uso. Cada fuente cuenta a su manera, por lo que las cifras de dos fuentes no se combinan.',
 } as const;
 
+/** How to read what all places held together. */
+export const totalNote = {
+  en: 'A total adds up the readings that a source gives of public places; a place without a reading is not in it, and neither is one of which the source gives several readings for the same time. It is not everybody who was held. Each source counts in its own way, so totals of two sources are not put together.',
+  es: 'Un total suma los datos que una fuente da de los lugares públicos; no incluye los lugares sin dato ni aquellos de los que la fuente da varios datos para el mismo momento. No son todas las personas detenidas. Cada fuente cuenta a su manera, por lo que los totales de dos fuentes no se combinan.',
+} as const;
+
 /** How to read a value beyond a benchmark. */
 export const alarmNote = {
   en: 'An alarm is not a finding. Each value is computed from the two figures shown with it, which others gave, often of different times; it says where to look.',

@@ -6,6 +6,7 @@ import { Downloads } from './downloads.js';
 import { FacilitiesController } from './facilities.controller.js';
 import { IndicatorsController } from './indicators.controller.js';
 import { PopulationController } from './population.controller.js';
+import { PopulationTotalsController } from './population-totals.controller.js';
 import { ReaderGate } from './reader-gate.js';
 import { RecordAnswers } from './record-answers.js';
 import { OrdersController, StatementsController, TransfersController } from './records.controller.js';
@@ -44,6 +45,7 @@ export class ResearchHttpModule {
         FacilitiesController,
         IndicatorsController,
         PopulationController,
+        PopulationTotalsController,
         TimelineController,
         TransfersController,
         OrdersController,

@@ -1,7 +1,12 @@
 import { gapNote } from '../domain/notes.js';
-import { periodOf } from '../domain/population-span.js';
+import { periodOf, type Resolution } from '../domain/population-span.js';
+import type { PopulationPointRow, PopulationSeriesRow } from '../persistence/published-population.query.js';
 import type { Population, PopulationSeries } from '../use-cases/read-population.js';
-import type { PopulationResponse, PopulationSeriesResponse } from './dto/population.response.js';
+import type {
+  PopulationPointResponse,
+  PopulationResponse,
+  PopulationSeriesResponse,
+} from './dto/population.response.js';
 import { toClaim } from './to-facility-response.js';
 
 export function toPopulation(group: string, population: Population): PopulationResponse {
@@ -17,6 +22,14 @@ export function toPopulation(group: string, population: Population): PopulationR
 }
 
 function toSeries({ source, resolution, points }: PopulationSeries): PopulationSeriesResponse {
+  return { ...toSource(source, resolution), points: points.map((point) => toPoint(point, resolution)) };
+}
+
+/** What is told of a series besides its points. */
+export function toSource(
+  source: Omit<PopulationSeriesRow, 'series_id'>,
+  resolution: Resolution,
+): Omit<PopulationSeriesResponse, 'points'> {
   return {
     dataset: source.dataset,
     group: source.code,
@@ -26,15 +39,14 @@ function toSeries({ source, resolution, points }: PopulationSeries): PopulationS
     sourceResolution: source.resolution,
     yearStartsIn: source.year_starts_in,
     source: { title: source.title, publisher: source.publisher, url: source.url },
-    points: points.map(({ period, value, low, high, readings, possible }) => ({
-      period: periodOf(period, resolution),
-      value,
-      low,
-      high,
-      readings,
-      possible,
-    })),
   };
+}
+
+export function toPoint(
+  { period, value, low, high, readings, possible }: PopulationPointRow,
+  resolution: Resolution,
+): PopulationPointResponse {
+  return { period: periodOf(period, resolution), value, low, high, readings, possible };
 }
 
 /** The columns of a download, in order: each row says what it is and whose figure it is. */

@@ -5,6 +5,7 @@ import { nameSearchOf } from '../domain/name-search.js';
 import { summarySorts } from '../domain/summary-filters.js';
 import { CurrentRecordsQuery } from './current-records.query.js';
 import { CurrentSummariesQuery } from './current-summaries.query.js';
+import { PopulationTotalQuery } from './population-total.query.js';
 import { PublishedCodebookQuery } from './published-codebook.query.js';
 import { PublishedContextQuery } from './published-context.query.js';
 import { PublishedFacilityQuery } from './published-facility.query.js';
@@ -26,6 +27,7 @@ const writers = [
   'libs/publication/src/persistence/published-codebook.repository.ts',
   'libs/publication/src/persistence/published-indicator.repository.ts',
   'libs/publication/src/persistence/published-population.repository.ts',
+  'libs/publication/src/persistence/population-total.repository.ts',
   'libs/identity/src/persistence/research-keys.repository.ts',
 ];
 /** Columns that the database fills and that hold for themselves. */
@@ -107,6 +109,9 @@ async function statementsOfTheReader(): Promise<string[]> {
   };
   await population.readings(source, { from: key, to: key });
   await population.means(source, { from: key, to: key, by: 'month' });
+  const totals = new PopulationTotalQuery(recording);
+  await totals.series();
+  await totals.points({ ...source, dataset_id: 1 }, { from: key, to: key, by: 'month' });
   const statistics = new PublishedStatisticsQuery(recording);
   await statistics.sequence();
   await statistics.atoms();

@@ -12,6 +12,7 @@ import { CreatePopulationReadings1732400002000 } from './1732400002000-create-po
 import { CreateContext1732400002100 } from './1732400002100-create-context.js';
 import { CreatePublishedContext1732400002200 } from './1732400002200-create-published-context.js';
 import { CreatePublishedPopulation1732400002300 } from './1732400002300-create-published-population.js';
+import { CreatePopulationTotals1732400002600 } from './1732400002600-create-population-totals.js';
 
 /** Every migration, in the order in which it runs. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateContext1732400002100,
   CreatePublishedContext1732400002200,
   CreatePublishedPopulation1732400002300,
+  CreatePopulationTotals1732400002600,
 ];
