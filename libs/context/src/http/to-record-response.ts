@@ -12,12 +12,11 @@ import type {
 } from './dto/record.responses.js';
 
 export function toListItem(record: RecordListItem, actor: Actor): RecordListItemResponse {
-  const { draft, state, revision, confirmedRevision, updatedAt, writers } = record;
+  const { draft, state, revision, confirmedRevision, updatedAt, writers, placeNames } = record;
   return {
     slug: draft.slug,
     kind: draft.kind,
-    // The list names places by their slug: looking up each name is the page's own matter.
-    title: recordTitle(draft, (slug) => slug),
+    title: recordTitle(draft, (slug) => placeNames[slug] ?? slug),
     claimant: draft.claimant,
     state,
     revision,

@@ -11,6 +11,8 @@ export interface RecordListItem {
   readonly confirmedRevision: number | null;
   readonly updatedAt: Date;
   readonly writers: readonly string[];
+  /** Names of the places that the record is tied to, by their slugs. */
+  readonly placeNames: Readonly<Record<string, string>>;
 }
 
 /** What a list is asked for. */
@@ -63,7 +65,8 @@ export interface NamingRecord {
 }
 
 const columns = `v.draft, r.state, r.revision, r.confirmed_revision AS "confirmedRevision", r.updated_at AS "updatedAt",
-  r.writers`;
+  r.writers, (SELECT coalesce(jsonb_object_agg(f.slug, f.name), '{}') FROM portal.context_place p
+    JOIN portal.facility f ON f.id = p.facility_id WHERE p.record_id = r.id AND p.revision = r.revision) AS "placeNames"`;
 
 /** Records by their slug. */
 export function listRecords(sql: SqlRunner, filter: RecordListFilter): Promise<RecordListItem[]> {

@@ -120,6 +120,24 @@ describe('context records at the insiders’ door', () => {
     expect(body).toMatchObject({ state: 'retracted', retractionReason: 'error' });
   });
 
+  it('name a place in their title as people name it, in the list and alone', async () => {
+    const record = {
+      id: 'a-transfer',
+      claimant: 'Demonstration Gazette',
+      sources: ['news-2025-03'],
+      legs: [{ from: { country: 'US' }, to: { facility: 'cecot' } }],
+    };
+    const title = {
+      en: 'Transfer from United States to Centro de Confinamiento del Terrorismo',
+      es: 'Traslado de Estados Unidos a Centro de Confinamiento del Terrorismo',
+    };
+    const key = newId();
+    const sent = call('post', 'context-records').set('Idempotency-Key', key).send({ kind: 'transfer', record });
+    expect((await sent.expect(201)).body.title).toEqual(title);
+    const { body } = await call('get', 'context-records?kind=transfer').expect(200);
+    expect(body.items[0].title).toEqual(title);
+  });
+
   it('come by file: a dry run tells what would happen, each fault has its path', async () => {
     const file = {
       sources: [{ id: 'leaflet-1', title: 'Invented leaflet', published: '2025-03', language: 'en' }],
