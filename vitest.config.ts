@@ -54,6 +54,16 @@ export default defineConfig({
           hookTimeout: 600_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'pictures',
+          include: ['test/pictures/**/*.picture-spec.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

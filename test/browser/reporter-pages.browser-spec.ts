@@ -159,6 +159,18 @@ describe.skipIf(!canRunBrowser)('a reporter in the browser', () => {
     await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('Antes de que terminara la sesión');
   });
 
+  it('keeps what was typed when the question is left without Continue, and says when it is kept', async () => {
+    const { page } = await signedIn('/report?lang=es');
+    const report = await begin(page);
+    await page.goto(`${report}/narrative?lang=es`);
+    await page.getByRole('textbox').fill('Palabras que nadie confirmó');
+    await page.getByText('Su respuesta se guarda cuando continúe').waitFor();
+    await page.getByRole('link', { name: 'Volver a las secciones' }).click();
+    await page.getByText('Todo lo que respondió está guardado').waitFor();
+    await page.goto(`${report}/narrative?lang=es`);
+    await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('Palabras que nadie confirmó');
+  });
+
   it('leaves at once with Shift pressed three times, and the session is over', async () => {
     const { page, record } = await signedIn('/reports?lang=es');
     await page.route('https://www.wikipedia.org/**', (route) =>

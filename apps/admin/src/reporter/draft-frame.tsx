@@ -36,7 +36,7 @@ function SaveLine({ open: { draft, definition } }: { open: OpenDraft }) {
   const words =
     draft.state === 'unsaved'
       ? t('draft.unsaved', { reason: problemWords(t, draft.error) })
-      : t(draft.state === 'saving' ? 'draft.saving' : 'draft.saved');
+      : t(`draft.${draft.state}`);
   return (
     <div className="save-line no-print">
       <p className={draft.state === 'unsaved' ? 'fault' : 'hint'} role="status">

@@ -50,6 +50,24 @@ const refusal = (status: number) =>
     { status, headers: { 'content-type': 'application/problem+json' } },
   );
 
+describe('what is typed', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('counts as saved only when the server has it, also what is typed while an earlier answer is on its way', async () => {
+    answerWith(Response.json({ revision: 2 }), Response.json({ revision: 3 }));
+    const drafts = openStore();
+    drafts.answer('one', { narrative: 'typed' });
+    expect([drafts.get('one')?.state, drafts.hasUnsaved()]).toEqual(['changed', true]);
+    const first = drafts.save('one', definition);
+    await Promise.resolve();
+    drafts.answer('one', { narrative: 'typed further' });
+    await first;
+    expect([drafts.get('one')?.state, drafts.hasUnsaved()]).toEqual(['changed', true]);
+    await drafts.save('one', definition);
+    expect([drafts.get('one')?.state, drafts.hasUnsaved()]).toEqual(['saved', false]);
+  });
+});
+
 describe('throwing a draft away', () => {
   afterEach(() => vi.unstubAllGlobals());
 

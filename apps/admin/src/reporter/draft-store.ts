@@ -6,7 +6,8 @@ import type { ReportDetail, SubmittedReport } from '../api/types.js';
 import { questionsOf, type Answers, type QuestionnaireDefinition } from '../questionnaire/definition.js';
 import { answersOf, changedFields } from './report-answers.js';
 
-export type SaveState = 'saved' | 'saving' | 'unsaved';
+/** `changed` waits to be saved; `unsaved` was tried and failed. */
+export type SaveState = 'saved' | 'changed' | 'saving' | 'unsaved';
 
 /** A draft as the page holds it: what was typed, what the server is known to have, and how the last saving went. */
 export interface Draft {
@@ -63,6 +64,7 @@ export class DraftStore {
     this.set({
       ...draft,
       answers: { ...draft.answers, ...changes },
+      state: draft.state === 'unsaved' ? 'unsaved' : 'changed',
       ...(facilityName === undefined ? {} : { facilityName }),
     });
   }
@@ -101,7 +103,7 @@ export class DraftStore {
     await this.save(reportId, definition);
     const draft = this.drafts.get(reportId);
     if (!draft) throw new Error('unknown draft');
-    if (draft.state !== 'saved') throw draft.error;
+    if (draft.state !== 'saved') throw draft.error ?? new Error('changed while it was sent');
     return insiders.put<SubmittedReport>(
       `/reports/${reportId}/submission`,
       {},
@@ -121,7 +123,9 @@ export class DraftStore {
         body,
         ifMatch: draft.revision,
       });
-      this.patch(reportId, { saved: sent, revision: answer.data.revision, state: 'saved', error: null });
+      // What was typed while this was under way waits for the next saving.
+      const state = this.drafts.get(reportId)?.answers === sent ? 'saved' : 'changed';
+      this.patch(reportId, { saved: sent, revision: answer.data.revision, state, error: null });
     } catch (error) {
       if (isStatus(error, 412) && again) return this.mergeAndSave(reportId, definition);
       this.patch(reportId, { state: 'unsaved', error });

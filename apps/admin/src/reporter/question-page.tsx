@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NotFoundPage } from '../layout/message-pages.js';
 import { useLabel } from '../i18n/use-language.js';
@@ -14,7 +14,7 @@ import { QuestionControl } from './question-control.js';
 import { useFaultWords } from './use-fault-words.js';
 import type { OpenDraft } from './use-draft.js';
 
-/** One question on a page. Checked on Continue; Back and Forward keep every answer. */
+/** One question on a page. Checked on Continue, and saved whichever way the page is left. */
 export function QuestionPage({ reportId, questionId }: { reportId: string; questionId: string }) {
   return (
     <DraftFrame reportId={reportId}>
@@ -39,6 +39,7 @@ function QuestionForm({ open, question }: { open: OpenDraft; question: Question 
   /** What a control found wrong with what is typed before it makes an answer at all. */
   const [half, setHalf] = useState<string | null>(null);
   useWindowTitle(label(question.label), faults.length > 0);
+  useEffect(() => () => void drafts.save(draft.reportId, definition), [draft.reportId, definition]);
 
   function onAnswer(changes: Answers, facilityName?: string | null) {
     drafts.answer(draft.reportId, changes, facilityName);
