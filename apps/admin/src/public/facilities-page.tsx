@@ -8,7 +8,7 @@ import { LoadMore } from '../ui/lists.js';
 import { Loading } from '../ui/loading.js';
 import { PageTitle } from '../ui/page-title.js';
 import { Tag } from '../ui/tag.js';
-import { countryName } from './country-name.js';
+import { countryName } from '../i18n/country-name.js';
 import type { FacilityLine } from './types.js';
 
 /** Places of detention of which something is published. */

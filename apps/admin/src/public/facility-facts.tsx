@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDateWords } from '../dates/use-date-words.js';
 import { useLanguage } from '../i18n/use-language.js';
 import { SummaryList as Facts } from '../ui/lists.js';
-import { countryName } from './country-name.js';
+import { countryName } from '../i18n/country-name.js';
 import type { FacilityProfile } from './types.js';
 
 /** Where a place is, what it is, and since when. */
@@ -26,11 +26,20 @@ export function FacilityFacts({ facility }: { facility: FacilityProfile }) {
         },
         { key: 'aliases', name: t('facility.aliases'), value: aliases.map(({ name }) => name).join('\n') },
         { key: 'coordinates', name: t('facility.coordinates'), value: coordinates() || t('facility.notKnown') },
-        { key: 'opened', name: t('facility.opened'), value: dates.edtf(facility.opened) || t('facility.notKnown') },
-        ...(facility.closed ? [{ key: 'closed', name: t('facility.closed'), value: dates.edtf(facility.closed) }] : []),
+        { key: 'opened', name: t('facility.opened'), value: sinceWhen('opened') || t('facility.notKnown') },
+        ...(sinceWhen('closed') ? [{ key: 'closed', name: t('facility.closed'), value: sinceWhen('closed') }] : []),
       ]}
     />
   );
+
+  /** The date of the profile; without one, what is claimed of it, in the claimants' words. */
+  function sinceWhen(what: 'opened' | 'closed'): string {
+    const claims = facility.claims.filter(({ predicate, text }) => predicate === what && text);
+    return (
+      dates.edtf(facility[what]) ||
+      claims.map(({ text, claimant }) => t('facility.claimed', { text, claimant })).join('\n')
+    );
+  }
 
   function coordinates(): string {
     if (!facility.coordinates) return '';

@@ -4,7 +4,7 @@ import { useLanguage, useLabel } from '../i18n/use-language.js';
 import { Button } from '../ui/button.js';
 import { Field } from '../ui/field.js';
 import { TextField } from '../ui/text-field.js';
-import { countryName } from './country-name.js';
+import { countryName } from '../i18n/country-name.js';
 import type { FilterName, Filters } from './filters.js';
 import { useCodebook, useFacilities } from './queries.js';
 

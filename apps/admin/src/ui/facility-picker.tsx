@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { insiders } from '../api/doors.js';
 import type { FacilityItem, Page } from '../api/types.js';
+import { countryName } from '../i18n/country-name.js';
+import { useLanguage } from '../i18n/use-language.js';
 import { describedBy, type FieldProps, HintAndFault } from './field.js';
 
 export interface PickedFacility {
@@ -27,6 +29,7 @@ export function FacilityPicker({
   onType: (text: string) => void;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const listId = useId();
@@ -104,7 +107,7 @@ export function FacilityPicker({
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => take(item)}
             >
-              {item.name} <span>({[item.adm1, item.country].filter(Boolean).join(', ')})</span>
+              {item.name} <span>({[item.adm1, countryName(item.country, language)].filter(Boolean).join(', ')})</span>
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Tag } from '../../ui/tag.js';
-import { countryName } from '../country-name.js';
+import { countryName } from '../../i18n/country-name.js';
 import { ClaimSource } from './claim-source.js';
 import type { PeopleCount, RecordSource } from './record-answers.js';
 import { useCountWords } from './use-count-words.js';

@@ -4,7 +4,7 @@ import { useDateWords } from '../../dates/use-date-words.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import { DataTable } from '../../ui/data-table.js';
 import { SummaryList as Facts, type SummaryRow } from '../../ui/lists.js';
-import { countryName } from '../country-name.js';
+import { countryName } from '../../i18n/country-name.js';
 import type { AgreementContent, AnyRecordDetail } from './record-answers.js';
 
 /** What a record says, field by field of its kind. */

@@ -6,7 +6,7 @@ import { FailedPage } from '../../layout/message-pages.js';
 import { SummaryList as Facts } from '../../ui/lists.js';
 import { Loading } from '../../ui/loading.js';
 import { PageTitle } from '../../ui/page-title.js';
-import { countryName } from '../country-name.js';
+import { countryName } from '../../i18n/country-name.js';
 import type { AnyRecordDetail } from './record-answers.js';
 import { RecordFacts } from './record-facts.js';
 import { pageOfRecord } from './record-link.js';

@@ -9,7 +9,7 @@ import { LoadMore } from '../../ui/lists.js';
 import { Loading } from '../../ui/loading.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { Tag } from '../../ui/tag.js';
-import { countryName } from '../country-name.js';
+import { countryName } from '../../i18n/country-name.js';
 import { useFacilities } from '../queries.js';
 import { PeriodForm, periodFrom } from './period-form.js';
 import type { AnyRecordItem } from './record-answers.js';

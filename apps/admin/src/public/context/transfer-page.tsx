@@ -5,7 +5,7 @@ import { useLabel, useLanguage } from '../../i18n/use-language.js';
 import { FailedPage } from '../../layout/message-pages.js';
 import { Loading } from '../../ui/loading.js';
 import { PageTitle } from '../../ui/page-title.js';
-import { countryName } from '../country-name.js';
+import { countryName } from '../../i18n/country-name.js';
 import { CustodyAnswer } from './custody-answer.js';
 import { JourneyChart } from './journey-chart.js';
 import { timeClaims } from './journey-rows.js';

@@ -9,7 +9,7 @@ import { LoadMore } from '../../ui/lists.js';
 import { Loading } from '../../ui/loading.js';
 import { PageTitle } from '../../ui/page-title.js';
 import { CountCharts } from '../count-charts.js';
-import { countryName } from '../country-name.js';
+import { countryName } from '../../i18n/country-name.js';
 import { isPlaced, useMapFacilities, type MapFacility } from '../map/facilities.js';
 import { FacilityMap } from '../map/facility-map.js';
 import { FacilityTable } from '../map/facility-table.js';

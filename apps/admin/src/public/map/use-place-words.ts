@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../i18n/use-language.js';
-import { countryName } from '../country-name.js';
+import { countryName } from '../../i18n/country-name.js';
 import type { MapFacility } from './facilities.js';
 
 /** What is said of a place: where it is, what it is, and how exact its point is. */

@@ -15,7 +15,7 @@ import classes from './facilities.module.css';
 
 /** Places of detention, found by name, alias or a misspelling of either. */
 export function FacilitiesPage() {
-  const { t } = useWords();
+  const { t, country } = useWords();
   const { may } = useSession();
   const { filters, change } = useFilters(['q', 'country'] as const);
   const facilities = useCursorList<FacilityRow>('/facilities', filters);
@@ -56,7 +56,7 @@ export function FacilitiesPage() {
                 <Table.Td>
                   <Link to={`/staff/facilities/${facility.id}`}>{facility.name}</Link>
                 </Table.Td>
-                <Table.Td>{facility.country}</Table.Td>
+                <Table.Td>{country(facility.country)}</Table.Td>
               </Table.Tr>
             ))}
           </TableFrame>

@@ -25,7 +25,7 @@ export function FacilityPage() {
 }
 
 function FacilityContent({ facility }: { facility: Facility }) {
-  const { t, period } = useWords();
+  const { t, period, country } = useWords();
   const { may } = useSession();
   const region = [facility.adm3, facility.adm2, facility.adm1].filter(Boolean).join(', ');
   const { coordinates } = facility;
@@ -42,7 +42,7 @@ function FacilityContent({ facility }: { facility: Facility }) {
         <Card title={t('facility.facts')}>
           <Facts
             rows={[
-              [t('field.country'), facility.country],
+              [t('field.country'), country(facility.country)],
               [t('facility.region'), region || t('answer.unknown')],
               [
                 t('field.type'),

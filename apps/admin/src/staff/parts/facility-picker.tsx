@@ -19,7 +19,7 @@ export interface FacilityPickerProps {
 
 /** Finds a facility by name, alias or a misspelling of either. */
 export function FacilityPicker({ facilityId, onPick, label, description, error }: FacilityPickerProps) {
-  const { t } = useWords();
+  const { t, country } = useWords();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [typed, setTyped] = useState<string | null>(null);
   const [asked] = useDebouncedValue(typed ?? '', 250);
@@ -66,7 +66,7 @@ export function FacilityPicker({ facilityId, onPick, label, description, error }
         <Combobox.Options aria-label={t('facilityPicker.found')}>
           {items.map((item) => (
             <Combobox.Option key={item.id} value={item.id}>
-              {item.name} ({item.country})
+              {item.name} ({country(item.country)})
             </Combobox.Option>
           ))}
           {items.length === 0 && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
+import { countryName } from '../../i18n/country-name.js';
 import type { Labelled } from '../data/shared-types.js';
 import { periodWords } from '../text/period.js';
 
@@ -15,6 +16,8 @@ export interface Words {
   /** An EDTF date or period in words. */
   period(edtf: string | null | undefined): string;
   number(value: number): string;
+  /** The name of a country by its code of two letters. */
+  country(code: string | null | undefined): string;
 }
 
 /** Words of the namespace `staff`, labels, dates and numbers in the language of the page. */
@@ -39,5 +42,6 @@ export function useWords(): Words {
     time: format({ hour: '2-digit', minute: '2-digit' }),
     period: (edtf) => (edtf ? periodWords(edtf, language) : '–'),
     number: (value) => new Intl.NumberFormat(language).format(value),
+    country: (code) => (code ? countryName(code, language) : '–'),
   };
 }

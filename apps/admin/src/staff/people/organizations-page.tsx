@@ -56,12 +56,12 @@ export function OrganizationsPage() {
 }
 
 function OrganizationRow({ organization, onToggle }: { organization: Organization; onToggle: () => void }) {
-  const { t, date } = useWords();
+  const { t, date, country: countryName } = useWords();
   const { name, country, disabledAt } = organization;
   return (
     <Table.Tr>
       <Table.Td>{name}</Table.Td>
-      <Table.Td>{country ?? '–'}</Table.Td>
+      <Table.Td>{countryName(country)}</Table.Td>
       <Table.Td>
         {disabledAt ? (
           <Mark icon="pause">{t('people.disabledSince', { date: date(disabledAt) })}</Mark>
