@@ -29,7 +29,10 @@ export const acts = {
     await page.getByRole('textbox').fill('Invented words that wait for a connection.');
     await page.waitForTimeout(2_000);
   },
+  pressLastButton: (page) => page.locator('main button').last().click(),
   sendOffline: async (page) => {
+    // Not even when the connection is back: later pictures need the draft.
+    await page.route('**/submission', (route) => route.abort('internetdisconnected'));
     await page.context().setOffline(true);
     await page.locator('main button').last().click();
     await page.waitForTimeout(1_000);

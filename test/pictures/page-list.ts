@@ -67,7 +67,12 @@ export const insidersPages: Readonly<Partial<Record<Viewer, readonly PageState[]
     { route: question, name: 'question-unknown', address: '/report/{draft}/nothing' },
     { route: '/report/$reportId/check', name: 'check-filled', address: '/report/{draft}/check' },
     { route: '/report/$reportId/check', name: 'check-filled-print', address: '/report/{draft}/check', print: true },
-    { route: '/report/$reportId/check', name: 'check-missing', address: '/report/{emptyDraft}/check', act: 'sendForm' },
+    {
+      route: '/report/$reportId/check',
+      name: 'check-missing',
+      address: '/report/{emptyDraft}/check',
+      act: 'pressLastButton',
+    },
     { route: '/report/$reportId/check', name: 'check-offline', address: '/report/{draft}/check', act: 'sendOffline' },
     { route: '/report/$reportId/delete', name: 'delete-draft', address: '/report/{draft}/delete' },
     { route: '/report/$reportId/sent', name: 'sent', address: '/report/{queued}/sent' },

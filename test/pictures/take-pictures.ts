@@ -61,8 +61,6 @@ async function takeRound(
     viewport: { width, height: 800 },
     locale: language,
   });
-  // What was typed and not kept is meant to be lost here.
-  page.on('dialog', (dialog) => void dialog.accept());
   if (viewer !== 'nobody') {
     await page.goto(`/sign-in?lang=${language}`);
     await signInOnPage(page, accountOf(await habeas.accounts(), viewer));
