@@ -64,7 +64,8 @@ export const acts = {
   },
   decideNothing: async (page) => {
     await page.keyboard.press('v');
-    await page.locator('form:has([role=radiogroup]) button[type=submit]').click();
+    await page.locator('[role=radiogroup]').last().waitFor();
+    await page.locator('main .mantine-Group-root').last().locator('button').first().click();
     await page.getByRole('alert').first().waitFor();
   },
 } as const satisfies Readonly<Record<string, (page: Page) => Promise<unknown>>>;

@@ -61,6 +61,7 @@ async function takeRound(
     viewport: { width, height: 800 },
     locale: language,
   });
+  page.setDefaultTimeout(10_000);
   if (viewer !== 'nobody') {
     await page.goto(`/sign-in?lang=${language}`);
     await signInOnPage(page, accountOf(await habeas.accounts(), viewer));
@@ -108,8 +109,9 @@ async function keep(page: Page, path: string): Promise<string[]> {
     height: document.documentElement.scrollHeight,
     wider: document.documentElement.scrollWidth - window.innerWidth,
   }));
-  const clip = { x: 0, y: 0, width, height: Math.min(height, longest) };
-  await page.screenshot({ path: `${path}.png`, fullPage: true, clip, animations: 'disabled' });
+  // On a screen as high as the page, what sticks to an edge of the screen covers nothing.
+  await page.setViewportSize({ width, height: Math.min(height, longest) });
+  await page.screenshot({ path: `${path}.png`, animations: 'disabled' });
   await writeFile(`${path}.txt`, await page.locator('body').innerText());
   return wider > 0 ? [`${wider} pixels wider than the screen`] : [];
 }

@@ -10,6 +10,7 @@ import {
 } from '../data/context-records.js';
 import classes from '../facilities/fact-list.module.css';
 import { Loaded } from '../parts/loaded.js';
+import { LoadedPage } from '../parts/loaded-page.js';
 import { PageHead } from '../parts/page-head.js';
 import { useAddressPart } from '../parts/use-address.js';
 import { useKeptInput } from '../parts/use-kept-input.js';
@@ -23,7 +24,7 @@ export function EditRecordPage() {
   const record = useContextRecord(useAddressPart('slug'));
   const kinds = useContextKinds();
   return (
-    <Loaded query={record}>
+    <LoadedPage query={record}>
       {(data) => (
         <Loaded query={kinds}>
           {({ kinds: all, source }) => (
@@ -36,7 +37,7 @@ export function EditRecordPage() {
           )}
         </Loaded>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

@@ -11,6 +11,7 @@ import {
 import classes from '../facilities/facilities.module.css';
 import { Card } from '../parts/card.js';
 import { Loaded } from '../parts/loaded.js';
+import { LoadedPage } from '../parts/loaded-page.js';
 import { PageHead } from '../parts/page-head.js';
 import { useAddressPart } from '../parts/use-address.js';
 import { CustodyAnswers } from './custody-answers.js';
@@ -28,7 +29,7 @@ export function RecordPage() {
   const record = useContextRecord(useAddressPart('slug'));
   const kinds = useContextKinds();
   return (
-    <Loaded query={record}>
+    <LoadedPage query={record}>
       {(data) => (
         <Loaded query={kinds}>
           {(all) => (
@@ -40,7 +41,7 @@ export function RecordPage() {
           )}
         </Loaded>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

@@ -39,7 +39,7 @@ export function RecordsPage() {
           </>
         )}
       </PageHead>
-      <form role="search" className={classes.row} onSubmit={(event) => event.preventDefault()}>
+      <form role="search" className={classes.filters} onSubmit={(event) => event.preventDefault()}>
         <NativeSelect
           label={t('records:kindName')}
           value={kind ?? ''}

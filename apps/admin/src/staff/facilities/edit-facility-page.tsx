@@ -8,7 +8,7 @@ import { fieldFaults } from '../../api/problem-words.js';
 import { useAdminChange, useFacility } from '../data/administration.js';
 import type { Facility } from '../data/admin-types.js';
 import { FaultSummary } from '../parts/fault-summary.js';
-import { Loaded } from '../parts/loaded.js';
+import { LoadedPage } from '../parts/loaded-page.js';
 import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { useAddressPart } from '../parts/use-address.js';
@@ -29,7 +29,7 @@ import {
 /** Changes what is known of a place itself; its names and claims are added on its own page. */
 export function EditFacilityPage() {
   const facility = useFacility(useAddressPart('facilityId'));
-  return <Loaded query={facility}>{(data) => <FacilityEditor key={data.id} facility={data} />}</Loaded>;
+  return <LoadedPage query={facility}>{(data) => <FacilityEditor key={data.id} facility={data} />}</LoadedPage>;
 }
 
 function FacilityEditor({ facility }: { facility: Facility }) {

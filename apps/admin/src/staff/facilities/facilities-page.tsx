@@ -29,7 +29,7 @@ export function FacilitiesPage() {
           </Button>
         )}
       </PageHead>
-      <form role="search" className={classes.row} onSubmit={(event) => event.preventDefault()}>
+      <form role="search" className={classes.filters} onSubmit={(event) => event.preventDefault()}>
         <TextInput
           type="search"
           label={t('facilities.search')}

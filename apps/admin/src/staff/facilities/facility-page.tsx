@@ -4,7 +4,7 @@ import { useFacility } from '../data/administration.js';
 import type { Facility } from '../data/admin-types.js';
 import { Card } from '../parts/card.js';
 import { Facts } from '../parts/facts.js';
-import { Loaded } from '../parts/loaded.js';
+import { LoadedPage } from '../parts/loaded-page.js';
 import { Mark } from '../parts/marks.js';
 import { PageHead } from '../parts/page-head.js';
 import { useAddressPart } from '../parts/use-address.js';
@@ -21,7 +21,7 @@ import { VettingMark } from './vetting-mark.js';
 export function FacilityPage() {
   const id = useAddressPart('facilityId');
   const facility = useFacility(id);
-  return <Loaded query={facility}>{(data) => <FacilityContent facility={data} />}</Loaded>;
+  return <LoadedPage query={facility}>{(data) => <FacilityContent facility={data} />}</LoadedPage>;
 }
 
 function FacilityContent({ facility }: { facility: Facility }) {

@@ -30,7 +30,7 @@ export function useWords(): Words {
     t,
     language,
     label: (label) => (label ? label[language] : ''),
-    date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    date: format({ day: 'numeric', month: 'short', year: 'numeric' }),
     dateTime: format({
       day: 'numeric',
       month: 'short',

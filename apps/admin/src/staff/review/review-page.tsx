@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useReview } from '../data/moderation.js';
 import type { Review } from '../data/report-types.js';
 import { DueBadge } from '../parts/due-badge.js';
-import { Loaded } from '../parts/loaded.js';
+import { LoadedPage } from '../parts/loaded-page.js';
 import { Mark, ReportStateMark, UrgencyMark } from '../parts/marks.js';
 import { PageHead } from '../parts/page-head.js';
 import { useShortcuts } from '../parts/shortcuts.js';
@@ -29,7 +29,7 @@ import { useUndoLast } from './undo-toast.js';
 export function ReviewPage() {
   const reportId = useAddressPart('reportId');
   const review = useReview(reportId);
-  return <Loaded query={review}>{(data) => <ReviewContent key={reportId} review={data} />}</Loaded>;
+  return <LoadedPage query={review}>{(data) => <ReviewContent key={reportId} review={data} />}</LoadedPage>;
 }
 
 function ReviewContent({ review }: { review: Review }) {

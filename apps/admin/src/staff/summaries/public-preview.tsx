@@ -34,7 +34,7 @@ export function PublicPreview({ summary }: { summary: Summary }) {
           [t('field.categories'), summary.categories.map((code) => label(category(code)?.label) || code).join(', ')],
           [t('scale.proof.name'), proof],
           [t('summary.sources'), t('summary.sourceCount', { count: summary.sources })],
-          summary.affected ? [t('field.affected'), summary.affected.band] : null,
+          summary.affected ? [t('field.affected'), summary.affected.band.replace('-', '–')] : null,
         ]}
       />
     </div>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useSession } from '../../session/session.js';
 import { useSummary } from '../data/summaries.js';
 import type { Summary } from '../data/summary-types.js';
-import { Loaded } from '../parts/loaded.js';
+import { LoadedPage } from '../parts/loaded-page.js';
 import { Mark, SummaryStateMark } from '../parts/marks.js';
 import { PageHead } from '../parts/page-head.js';
 import { useAddressPart } from '../parts/use-address.js';
@@ -18,7 +18,7 @@ import { VersionComparison } from './version-comparison.js';
 export function SummaryPage() {
   const id = useAddressPart('summaryId');
   const summary = useSummary(id);
-  return <Loaded query={summary}>{(data) => <SummaryContent key={id} summary={data} />}</Loaded>;
+  return <LoadedPage query={summary}>{(data) => <SummaryContent key={id} summary={data} />}</LoadedPage>;
 }
 
 function SummaryContent({ summary }: { summary: Summary }) {

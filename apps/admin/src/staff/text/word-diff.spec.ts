@@ -26,6 +26,13 @@ describe('comparing two texts word by word', () => {
     expect(joined('right').trim()).toBe(right.toLowerCase());
   });
 
+  it('keeps the space before words that are added behind the last one', () => {
+    expect(wordDiff('It was dry.', 'It was dry. Corrected.')).toEqual([
+      { kind: 'same', text: 'It was dry. ' },
+      { kind: 'right', text: 'Corrected.' },
+    ]);
+  });
+
   it('says nothing is shared when one side is empty', () => {
     expect(wordDiff('', 'Some words')).toEqual([{ kind: 'right', text: 'Some words' }]);
   });

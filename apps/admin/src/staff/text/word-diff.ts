@@ -55,7 +55,7 @@ function walk(a: string[], b: string[], table: Uint16Array): DiffPart[] {
   let j = 0;
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && sameWord(a[i], b[j])) {
-      push(parts, 'same', a[i]);
+      push(parts, 'same', withMoreSpace(a[i], b[j]));
       i++;
       j++;
     } else if (j >= b.length || (i < a.length && at(table, (i + 1) * width + j) >= at(table, i * width + j + 1))) {
@@ -67,6 +67,11 @@ function walk(a: string[], b: string[], table: Uint16Array): DiffPart[] {
     }
   }
   return parts;
+}
+
+/** The last word of a text has no space behind it, and the words that the other text adds must not run into it. */
+function withMoreSpace(a = '', b = ''): string {
+  return a.trimStart().length >= b.trimStart().length ? a : b;
 }
 
 function push(parts: DiffPart[], kind: DiffPart['kind'], text = ''): void {
