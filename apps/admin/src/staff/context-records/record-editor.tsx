@@ -5,6 +5,7 @@ import type { RecordField, RecordSent } from '../data/context-records.js';
 import classes from '../facilities/facilities.module.css';
 import { FaultSummary } from '../parts/fault-summary.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
+import { fieldAt } from './field-at.js';
 import { RecordFields, fieldId } from './record-fields.js';
 import { toRecord, type TypedGroup } from './typed-record.js';
 import { useFaultWords } from './use-fault-words.js';
@@ -41,7 +42,7 @@ export function RecordEditor({
   onChange: (input: RecordInput) => void;
   onSave: () => void;
 }) {
-  const { t } = useRecordWords();
+  const { t, label } = useRecordWords();
   const words = useFaultWords();
   const [brings, setBrings] = useState(Object.keys(toRecord(sourceFields, input.newSource)).length > 0);
   const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
@@ -51,9 +52,15 @@ export function RecordEditor({
     event.preventDefault();
     onSave();
   };
+  // Many fields may have the same fault: a list of them needs their names.
+  const summed = ([path, said]: [string, string]) => {
+    const isOfSource = path.startsWith('newSource.');
+    const field = fieldAt(isOfSource ? sourceFields : fields, path.replace(/^newSource\./, ''));
+    return { words: field ? `${label(field.label)}: ${said}` : said, field: fieldId(path) };
+  };
   return (
     <form className={classes.form} noValidate onSubmit={submit}>
-      <FaultSummary faults={Object.entries(faults).map(([path, said]) => ({ words: said, field: fieldId(path) }))} />
+      <FaultSummary faults={Object.entries(faults).map(summed)} />
       <RecordFields
         fields={fields}
         typed={input.record}

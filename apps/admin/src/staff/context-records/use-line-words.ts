@@ -3,7 +3,7 @@ import { useRecordWords } from './use-record-words.js';
 
 /** What a line of a record is called and what it says, in words. */
 export function useLineWords() {
-  const { t, label, period, number } = useRecordWords();
+  const { t, label, period, number, country } = useRecordWords();
   const step = ({ label: name, place }: LineStep) =>
     place === null ? label(name) : t('records:form.place', { name: label(name), number: place + 1 });
   return {
@@ -15,6 +15,7 @@ export function useLineWords() {
       if (text === '') return t('records:notSaid');
       if (field.type === 'choice') return label(field.choices.find(({ value }) => value === text)?.label) || text;
       if (field.type === 'flag') return t(`records:flag.${text === 'true' ? 'yes' : 'no'}`);
+      if (field.type === 'country') return country(text);
       if (field.type === 'date') return period(text);
       return field.type === 'number' ? number(Number(text)) : text;
     },
