@@ -52,9 +52,9 @@ describe('slugs', () => {
 describe('splitClaimant', () => {
   it.each([
     ['President Bukele, 16 Mar', 'President Bukele', '16 Mar'],
-    ['Gov. of El Salvador; Reuters 2 Feb 2023', 'Gov. of El Salvador; Reuters', '2 Feb 2023'],
-    ['President Bukele; press 24–26 Feb 2023', 'President Bukele; press', '24–26 Feb 2023'],
-    ['US DOJ, Mar 2025', 'US DOJ', 'Mar 2025'],
+    ['Gov. of El Salvador; Reuters 2 Feb 2023', 'Gov. of El Salvador; Reuters', '2023-02-02'],
+    ['President Bukele; press 24–26 Feb 2023', 'President Bukele; press', '2023-02-24/2023-02-26'],
+    ['US DOJ, Mar 2025', 'US DOJ', '2025-03'],
     ['OHCHR, High Commissioner Türk', 'OHCHR, High Commissioner Türk', null],
     ['Wikipedia mirror, Jun 2025; press shown 2 Feb 2023', 'Wikipedia mirror, Jun 2025; press shown 2 Feb 2023', null],
     ['online texts; VRT 25 Feb 2023; La Gaceta', 'online texts; VRT 25 Feb 2023; La Gaceta', null],

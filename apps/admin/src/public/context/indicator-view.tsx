@@ -23,7 +23,10 @@ export function IndicatorView({ item }: { item: Indicator }) {
         })}
       </h3>
       <p className="hint">
-        {t('indicators.formula')} <span lang="en">{item.formula}</span>
+        {t('indicators.formula')}{' '}
+        {t([`indicators.formulaOf.${item.indicator.replaceAll('.', '_')}`, 'indicators.formulaOf.other'], {
+          formula: item.formula,
+        })}
       </p>
       {!item.sameTime && (
         <p>
@@ -59,7 +62,7 @@ export function IndicatorView({ item }: { item: Indicator }) {
         <ul>
           {item.levels.map(({ comparison, limit, meaning, crossed }) => (
             <li key={`${comparison}${limit}`}>
-              {comparison} {dates.number(limit)} <span lang="en">{meaning}</span>{' '}
+              {comparison} {dates.number(limit)} {meaningWords(meaning)}{' '}
               <Tag tone={crossed === 'no' ? 'plain' : 'warn'}>
                 {t([`indicators.crossed.${crossed}`, 'indicators.crossed.no'])}
               </Tag>
@@ -90,6 +93,15 @@ export function IndicatorView({ item }: { item: Indicator }) {
 
   function amount(low: number, high: number): string {
     return low === high ? dates.number(low) : t('people.between', { low: dates.number(low), high: dates.number(high) });
+  }
+
+  /** What crossing a level means, where the shipped list says it. */
+  function meaningWords(meaning: string): string {
+    const key = meaning
+      .toLowerCase()
+      .replaceAll(/[^a-z]+/g, '_')
+      .replaceAll(/^_|_$/g, '');
+    return t([`indicators.meaning.${key}`, 'indicators.meaning.other'], { meaning });
   }
 
   function checkWords(status: string): string {
