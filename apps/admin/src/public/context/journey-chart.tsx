@@ -46,11 +46,15 @@ export function JourneyChart({
       height={journeyHeight(rows)}
       draw={(width) => <JourneyDrawing rows={rows} spans={spans} width={width} zone={zone} />}
       legend={[
-        {
-          key: 'journey',
-          words: t('journey.legendJourney', { zone }),
-          sample: <rect className="chart-claim-range" y="4" width="36" height="12" />,
-        },
+        ...(legs.length > 0
+          ? [
+              {
+                key: 'journey',
+                words: t('journey.legendJourney', { zone }),
+                sample: <rect className="chart-claim-range" y="4" width="36" height="12" />,
+              },
+            ]
+          : []),
         ...(events.length > 0
           ? [
               {

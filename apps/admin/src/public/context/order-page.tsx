@@ -51,7 +51,7 @@ function OrderPage({ order }: { order: RecordDetail<OrderContent> }) {
         rows={facts.map((name) => ({
           key: name,
           name: t(`order.${name}`),
-          value: content[name],
+          value: content[name] ?? <span className="muted">{t('fact.notSaid')}</span>,
           ...(content[name] && lang ? { lang } : {}),
         }))}
       />

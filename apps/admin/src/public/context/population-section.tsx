@@ -116,7 +116,7 @@ export function PopulationSection({ slug, place }: { slug: string; place: string
         name: claim.predicate.replaceAll('_', ' '),
       }),
       claimant: claim.claimant,
-      date: dates.edtf(claim.claimDate) || t('noDate'),
+      date: dates.edtf(claim.claimDate) || t('population.undated'),
     });
   }
 }

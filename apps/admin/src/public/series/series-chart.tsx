@@ -69,6 +69,7 @@ export function SeriesChart({
   );
 
   function lineName({ claimant, unit, population, method }: SeriesLine): string {
-    return [claimant, unit, population, method].filter(Boolean).join(' · ');
+    const unitWords = t([`series.unitName.${unit}`, 'series.unitName.other'], { unit });
+    return [claimant, unitWords, population, method].filter(Boolean).join(' · ');
   }
 }

@@ -2,7 +2,7 @@ import type { RecordContents, RecordDraft, RecordKind } from '../records/record.
 import type { LegEnd } from '../records/transfer.js';
 import { claimedPoints } from '../transfer-legs.js';
 import { dateInWords } from './time-words.js';
-import { mediaWords, statementWords } from './vocabulary.js';
+import { mediaWords, statementWords, unitWords } from './vocabulary.js';
 import { inBoth, type Language, type Wording } from './wording.js';
 
 /** The name of a place by its slug; undefined for one that is not to be named. */
@@ -45,7 +45,11 @@ const titles: Titles = {
       language,
     ),
   statistic: ({ series, period, unit, value }, language) =>
-    withDate(`${series}: ${new Intl.NumberFormat(language).format(value)} ${unit}`, period, language),
+    withDate(
+      `${series}: ${new Intl.NumberFormat(language).format(value)} ${unitWords[unit]?.[language] ?? unit}`,
+      period,
+      language,
+    ),
 };
 
 /** A record's title, made from what it says: names and terms of claimants stay in their own words. */

@@ -27,6 +27,11 @@ export const eventWords: Readonly<Record<OrderEventKind, Wording>> = {
   reinstated: { en: 'reinstated', es: 'restablecida' },
 };
 
+/** Units that have words; any other stands as its source wrote it. */
+export const unitWords: Readonly<Record<string, Wording>> = {
+  persons: { en: 'people', es: 'personas' },
+};
+
 /** Where an order stands. */
 export const stateWords: Readonly<Record<OrderState, Wording>> = {
   not_issued: { en: 'not yet issued', es: 'aún no dictada' },
