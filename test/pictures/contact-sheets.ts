@@ -6,11 +6,11 @@ import type { Picture } from './take-pictures.js';
 
 /** How pictures of a width are laid out on a sheet: in columns of so many pixels, each picture cut at a height. */
 const layouts = {
-  360: { column: 360, columns: 4, cut: 2_200 },
-  1280: { column: 760, columns: 2, cut: 1_400 },
+  360: { column: 300, columns: 6, cut: 1_700 },
+  1280: { column: 640, columns: 4, cut: 1_300 },
 } as const;
 /** Pixels of height after which a sheet is full. */
-const sheetHeight = 1_500;
+const sheetHeight = 1_800;
 const gap = 8;
 const caption = 18;
 

@@ -15,8 +15,8 @@ export interface PictureWanted {
   readonly file: string;
 }
 
-/** All of them, or those whose path holds the given words; those of one viewer, width and language follow each other. */
-export function picturesWanted(part = ''): PictureWanted[] {
+/** All of them, or those whose path holds one of the given words, parted by commas; those of one viewer, width and language follow each other. */
+export function picturesWanted(parts = ''): PictureWanted[] {
   const lists = [
     ...Object.entries(insidersPages).map(([viewer, pages]) => ({ web: 'insiders' as const, viewer, pages })),
     { web: 'public' as const, viewer: 'nobody', pages: publicPages },
@@ -42,5 +42,5 @@ export function picturesWanted(part = ''): PictureWanted[] {
         ),
       ),
     )
-    .filter(({ file }) => file.includes(part));
+    .filter(({ file }) => parts.split(',').some((part) => file.includes(part)));
 }

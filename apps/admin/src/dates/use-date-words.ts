@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language.js';
 import { partsOf } from './edtf.js';
+import { dateLocales } from '../i18n/i18n.js';
 
 /** Uncertain dates and times in words of the page's language, months by name. */
 export function useDateWords() {
@@ -19,7 +20,7 @@ export function useDateWords() {
     if (month === '' || month === 'XX') return year;
     const known = day !== '' && day !== 'XX';
     const at = new Date(Date.UTC(Number(year), Number(month) - 1, known ? Number(day) : 1));
-    return new Intl.DateTimeFormat(language, {
+    return new Intl.DateTimeFormat(dateLocales[language], {
       year: 'numeric',
       month: 'long',
       ...(known ? { day: 'numeric' } : {}),
@@ -40,7 +41,7 @@ export function useDateWords() {
     /** A moment, with its time zone. */
     moment(iso: string | null | undefined): string {
       if (!iso) return '';
-      return new Intl.DateTimeFormat(language, {
+      return new Intl.DateTimeFormat(dateLocales[language], {
         year: 'numeric',
         month: 'long',
         day: 'numeric',
@@ -54,9 +55,10 @@ export function useDateWords() {
       if (!iso) return '';
       const options = { year: 'numeric', month: 'long', day: 'numeric' } as const;
       const dateOnly = iso.length === 10;
-      return new Intl.DateTimeFormat(language, dateOnly ? { ...options, timeZone: 'UTC' } : options).format(
-        new Date(iso),
-      );
+      return new Intl.DateTimeFormat(
+        dateLocales[language],
+        dateOnly ? { ...options, timeZone: 'UTC' } : options,
+      ).format(new Date(iso));
     },
     /** A number in the page's language. */
     number: (value: number) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value),

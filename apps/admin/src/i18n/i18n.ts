@@ -5,6 +5,9 @@ import { initReactI18next } from 'react-i18next';
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
+/** How dates are written in each language: the day before the month in both, as the server writes them. */
+export const dateLocales: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es' };
+
 export function isLanguage(value: unknown): value is Language {
   return value === 'en' || value === 'es';
 }

@@ -4,6 +4,7 @@ import { BarChart, type Bar } from './bar-chart.js';
 import { statisticFilters, type Filters } from './filters.js';
 import { useCodebook, useStatistics } from './queries.js';
 import type { StatisticCell, Statistics } from './types.js';
+import { dateLocales } from '../i18n/i18n.js';
 
 /** How many summaries by category and by month, with small counts suppressed and named as such. */
 export function CountCharts({ filters }: { filters: Filters }) {
@@ -16,7 +17,7 @@ export function CountCharts({ filters }: { filters: Filters }) {
   const names = new Map(
     codebook?.groups.flatMap((group) => group.categories.map((one) => [one.code, label(one.label)] as const)),
   );
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(dateLocales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
   function categoryBars({ cells }: Statistics): Bar[] {
     const bars = cells.map((cell) => bar(cell, names.get(cell.key['category'] ?? '') ?? cell.key['category'] ?? ''));

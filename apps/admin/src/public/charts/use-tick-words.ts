@@ -1,5 +1,6 @@
 import { useLanguage } from '../../i18n/use-language.js';
 import type { TickStep } from './time-scale.js';
+import { dateLocales } from '../../i18n/i18n.js';
 
 const forms = {
   year: [{ year: 'numeric' }],
@@ -15,5 +16,5 @@ const forms = {
 export function useTickWords(zone: string): (at: number, step: TickStep) => string[] {
   const language = useLanguage();
   return (at, step) =>
-    forms[step].map((form) => new Intl.DateTimeFormat(language, { ...form, timeZone: zone }).format(at));
+    forms[step].map((form) => new Intl.DateTimeFormat(dateLocales[language], { ...form, timeZone: zone }).format(at));
 }

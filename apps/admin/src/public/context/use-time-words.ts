@@ -3,6 +3,7 @@ import { useDateWords } from '../../dates/use-date-words.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { Range } from './journey-marks.js';
 import type { ClaimedTime } from './record-answers.js';
+import { dateLocales } from '../../i18n/i18n.js';
 
 /** Claimed times and instants in words of the page's language. */
 export function useTimeWords() {
@@ -11,7 +12,7 @@ export function useTimeWords() {
   const dates = useDateWords();
 
   function instant(iso: string, zone: string): string {
-    return new Intl.DateTimeFormat(language, {
+    return new Intl.DateTimeFormat(dateLocales[language], {
       year: 'numeric',
       month: 'short',
       day: 'numeric',

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { countryName } from '../../i18n/country-name.js';
 import type { Labelled } from '../data/shared-types.js';
 import { periodWords } from '../text/period.js';
+import { dateLocales } from '../../i18n/i18n.js';
 
 /** Everything a staff page needs to speak the reader's language. */
 export interface Words {
@@ -25,7 +26,7 @@ export function useWords(): Words {
   const { t, i18n } = useTranslation(['staff', 'common']);
   const language = i18n.language.startsWith('es') ? 'es' : 'en';
   const format = (options: Intl.DateTimeFormatOptions) => (iso: string | null | undefined) =>
-    iso ? new Intl.DateTimeFormat(language, options).format(new Date(iso)) : '–';
+    iso ? new Intl.DateTimeFormat(dateLocales[language], options).format(new Date(iso)) : '–';
   return {
     t,
     language,

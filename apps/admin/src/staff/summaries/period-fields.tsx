@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useWords } from '../parts/use-words.js';
 import { draftFields } from './draft-input.js';
 import { monthPeriod, periodParts, quarterPeriod } from '../text/period.js';
+import { dateLocales } from '../../i18n/i18n.js';
 
 const YEARS_BACK = 30;
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -14,7 +15,7 @@ export function PeriodFields({ period, onChange }: { period: string; onChange: (
   const parts = periodParts(period);
   const year = parts?.year ?? thisYear;
   const part = parts?.month ? `m${parts.month}` : parts?.quarter ? `q${parts.quarter}` : '';
-  const monthName = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const monthName = new Intl.DateTimeFormat(dateLocales[language], { month: 'long', timeZone: 'UTC' });
 
   const make = (newYear: number, newPart: string) => {
     if (newPart === '') return onChange('');

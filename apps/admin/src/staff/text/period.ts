@@ -1,3 +1,5 @@
+import { dateLocales } from '../../i18n/i18n.js';
+
 /** Words for an EDTF date or interval of level 0 or 1; what it does not know it shows as written. */
 export function periodWords(edtf: string, language: 'en' | 'es'): string {
   const [from, to, ...rest] = edtf.split('/');
@@ -51,7 +53,7 @@ function dateWords(text: string, language: 'en' | 'es'): string {
   const [, year, month, day, doubt] = match;
   if (month && (Number(month) < 1 || Number(month) > 12)) return text;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const words = new Intl.DateTimeFormat(language, {
+  const words = new Intl.DateTimeFormat(dateLocales[language], {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),
