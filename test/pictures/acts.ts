@@ -42,7 +42,7 @@ export const acts = {
     await page.context().setOffline(true);
     await page.locator('main input').first().fill('water');
     await page.locator('main form button[type=submit]').first().click();
-    await page.waitForTimeout(1_000);
+    await page.waitForTimeout(5_000); // the page tries three times
   },
   chooseFile: async (page) => {
     await page
@@ -55,7 +55,7 @@ export const acts = {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'statements.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
-    await page.locator('main button:below(input[type=file])').first().click();
+    await page.locator('main button.mantine-Button-root').first().click();
     await page.locator('main table').first().waitFor();
   },
   askForKeys: async (page) => {

@@ -33,44 +33,46 @@ export function TransferCounts({ slug }: { slug: string }) {
     <>
       <h2>{t('people.placeTitle')}</h2>
       <p>{t('people.placeLead')}</p>
-      <DataTable
-        caption={t('people.placeTitle')}
-        captionHidden
-        rows={rows}
-        keyOf={({ key }) => key}
-        columns={[
-          {
-            key: 'people',
-            name: t('people.people'),
-            cell: ({ count, disputed }) => (
-              <>
-                <strong>{words(count)}</strong> {disputed && <Tag tone="warn">{t('people.disputed')}</Tag>}
-              </>
-            ),
-          },
-          {
-            key: 'group',
-            name: t('people.group'),
-            cell: ({ count, transfer }) => (
-              <span lang={transfer.language ?? undefined}>
-                {count.group}
-                {count.note && <span className="hint source-facts">{count.note}</span>}
-              </span>
-            ),
-          },
-          { key: 'claimant', name: t('people.claimant'), cell: ({ count }) => count.claimant },
-          {
-            key: 'transfer',
-            name: t('people.transfer'),
-            cell: ({ transfer }) => (
-              <>
-                <RecordLink record={transfer} />
-                <span className="hint source-facts">{dates.edtf(transfer.happened?.text) || t('noDate')}</span>
-              </>
-            ),
-          },
-        ]}
-      />
+      <div className="people-claims">
+        <DataTable
+          caption={t('people.placeTitle')}
+          captionHidden
+          rows={rows}
+          keyOf={({ key }) => key}
+          columns={[
+            {
+              key: 'people',
+              name: t('people.people'),
+              cell: ({ count, disputed }) => (
+                <>
+                  <strong>{words(count)}</strong> {disputed && <Tag tone="warn">{t('people.disputed')}</Tag>}
+                </>
+              ),
+            },
+            {
+              key: 'group',
+              name: t('people.group'),
+              cell: ({ count, transfer }) => (
+                <span lang={transfer.language ?? undefined}>
+                  {count.group}
+                  {count.note && <span className="hint source-facts">{count.note}</span>}
+                </span>
+              ),
+            },
+            { key: 'claimant', name: t('people.claimant'), cell: ({ count }) => count.claimant },
+            {
+              key: 'transfer',
+              name: t('people.transfer'),
+              cell: ({ transfer }) => (
+                <>
+                  <RecordLink record={transfer} />
+                  <span className="hint source-facts">{dates.edtf(transfer.happened?.text) || t('noDate')}</span>
+                </>
+              ),
+            },
+          ]}
+        />
+      </div>
     </>
   );
 }
