@@ -873,6 +873,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/context-sources/{id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The kept copy of a source, for those who write or confirm records */
+        get: operations["ContextSources_copy"];
+        /** Keep the copy in which a source was read; one that is kept is never exchanged */
+        put: operations["ContextSources_keepCopy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/context-imports": {
         parameters: {
             query?: never;
@@ -2753,7 +2771,7 @@ export interface components {
             /** Format: date-time */
             computedAt: string;
         };
-        FoundSourceResponse: {
+        RestingSourceResponse: {
             /**
              * @description How records name it
              * @example news-2025-03
@@ -2762,6 +2780,8 @@ export interface components {
             title: string;
             publisher: string | null;
             url: string | null;
+            /** @description SHA-256 of the archived copy, where one is kept */
+            keptCopy: string | null;
         };
         NamingRecordResponse: {
             /** @description Slug of the record that names this one */
@@ -2796,7 +2816,7 @@ export interface components {
             /** @description For the latest revisions of both. */
             answers: components["schemas"]["RecordAnswerResponse"][];
             /** @description What the latest revision rests on. */
-            sources: components["schemas"]["FoundSourceResponse"][];
+            sources: components["schemas"]["RestingSourceResponse"][];
             /** @description Records that speak of this one. */
             namedBy: components["schemas"]["NamingRecordResponse"][];
         };
@@ -2877,8 +2897,22 @@ export interface components {
             /** @description What is written of a source */
             source: components["schemas"]["RecordFieldResponse"][];
         };
+        FoundSourceResponse: {
+            /**
+             * @description How records name it
+             * @example news-2025-03
+             */
+            id: string;
+            title: string;
+            publisher: string | null;
+            url: string | null;
+        };
         FoundSourcesResponse: {
             items: components["schemas"]["FoundSourceResponse"][];
+        };
+        KeptCopyResponse: {
+            /** @description SHA-256 of the copy, in hex */
+            sha256: string;
         };
         FieldErrorResponse: {
             /**
@@ -9977,6 +10011,213 @@ export interface operations {
             };
             /** @description Refused */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ContextSources_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description How records name the source */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    ContextSources_keepCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description How records name the source */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The copy, a file of at most 20 MB
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCopyResponse"];
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

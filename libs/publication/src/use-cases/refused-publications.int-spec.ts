@@ -27,13 +27,11 @@ describe('publishing a summary', () => {
     await world
       .get(EditSummary)
       .execute(world.second(), { summaryId: edited.id, revision: 1, changes: { title: { en: 'Water', es: 'Agua' } } });
-    await world
-      .get(EditSummary)
-      .execute(world.drafter(), {
-        summaryId: edited.id,
-        revision: 2,
-        changes: { title: { en: 'Waters', es: 'Aguas' } },
-      });
+    await world.get(EditSummary).execute(world.drafter(), {
+      summaryId: edited.id,
+      revision: 2,
+      changes: { title: { en: 'Waters', es: 'Aguas' } },
+    });
     await world.get(SubmitSummary).execute(world.drafter(), edited.id);
     await expect(world.publish(edited.id)).rejects.toMatchObject({ code: 'same_person' });
     await world.publish(edited.id, world.moderator(2));
