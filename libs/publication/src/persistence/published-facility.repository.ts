@@ -82,6 +82,12 @@ export class PublishedFacilityRepository {
           'Summaries or records about this place are public. Take them back first.',
         );
       }
+      // They are added up anew without it within a minute.
+      await sql.affected(
+        `DELETE FROM published.population_total WHERE dataset_id IN (
+           SELECT dataset_id FROM published.reading_series WHERE facility_id = $1)`,
+        [publicId],
+      );
       await sql.affected(
         `DELETE FROM published.population_reading WHERE series_id IN (
            SELECT id FROM published.reading_series WHERE facility_id = $1)`,

@@ -218,9 +218,12 @@ describe('population readings', () => {
 
   it('go with the place when it is taken from the public, and come back with it', async () => {
     const place = await publicPlace('Casa de Ida y Vuelta');
-    await insertReading(await insertImport(), place, '2025-03-01', 12);
+    const one = await insertImport();
+    await insertReading(one, place, '2025-03-01', 12);
     await publish();
+    expect(await totals(one)).toHaveLength(1);
     await takeAway(place);
+    expect(await totals(one)).toEqual([]);
     const left = await database.rows(
       `SELECT 1 FROM published.population_reading r JOIN portal.reading_series s ON s.id = r.series_id WHERE s.facility_id = $1`,
       [place],
@@ -230,5 +233,6 @@ describe('population readings', () => {
     await makePublic(place);
     expect(await publish()).toBe(1);
     expect(await published(place)).toEqual([['2025-03-01', 12]]);
+    expect(await totals(one)).toHaveLength(1);
   });
 });
