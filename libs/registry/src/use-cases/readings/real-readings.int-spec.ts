@@ -68,26 +68,30 @@ describe.skipIf(!existsSync(fileOf('us-ice-facilities.csv')))('the published pop
     },
   );
 
-  it('take the yearly file with both rows of a place that has two, and the workbook below its banners', async () => {
-    const yearly = 'us-ice-average-daily-population.csv';
-    expect((await importFile(yearly)).faults.length).toBeGreaterThan(0);
-    expect(await importFile(yearly, { addFacilities: true })).toMatchObject({ added: 2_662, faults: [] });
-    expect(await importFile(yearly)).toMatchObject({ added: 0, replaced: 0, unchanged: 2_662 });
-    const workbook = 'us-ice-detention-statistics-fy2025.xlsx';
-    expect(await importFile(workbook)).toMatchObject({ added: 189, faults: [] });
-    expect(await importFile(workbook)).toMatchObject({ added: 0, replaced: 0, unchanged: 189 });
-    const laPalma = await app.get(FacilityReadings).page(operator, {
-      facilityId: await facilityOf('LPLCCAZ'),
-      dataset: 'us-ice-average-daily-population',
-      group: 'all',
-      measure: 'average',
-      resolution: 'year',
-      from: '2018-10-01',
-      to: '2018-10-01',
-      limit: 10,
-    });
-    expect(laPalma.map(({ value }) => value)).toEqual([1221.5, 481.6]);
-  });
+  it(
+    'take the yearly file with both rows of a place that has two, and the workbook below its banners',
+    { timeout: 120_000 },
+    async () => {
+      const yearly = 'us-ice-average-daily-population.csv';
+      expect((await importFile(yearly)).faults.length).toBeGreaterThan(0);
+      expect(await importFile(yearly, { addFacilities: true })).toMatchObject({ added: 2_662, faults: [] });
+      expect(await importFile(yearly)).toMatchObject({ added: 0, replaced: 0, unchanged: 2_662 });
+      const workbook = 'us-ice-detention-statistics-fy2025.xlsx';
+      expect(await importFile(workbook)).toMatchObject({ added: 189, faults: [] });
+      expect(await importFile(workbook)).toMatchObject({ added: 0, replaced: 0, unchanged: 189 });
+      const laPalma = await app.get(FacilityReadings).page(operator, {
+        facilityId: await facilityOf('LPLCCAZ'),
+        dataset: 'us-ice-average-daily-population',
+        group: 'all',
+        measure: 'average',
+        resolution: 'year',
+        from: '2018-10-01',
+        to: '2018-10-01',
+        limit: 10,
+      });
+      expect(laPalma.map(({ value }) => value)).toEqual([1221.5, 481.6]);
+    },
+  );
 
   it('read back by day and month as the file has them', async () => {
     const asked = {
