@@ -169,6 +169,14 @@ describe.skipIf(!canRunBrowser)('a reporter in the browser', () => {
     await page.getByText('Todo lo que respondió está guardado').waitFor();
     await page.goto(`${report}/narrative?lang=es`);
     await expect.poll(() => page.getByRole('textbox').inputValue()).toBe('Palabras que nadie confirmó');
+    await page.goto(`${report}/affected?lang=es`);
+    await page.getByRole('textbox').first().fill('1.200');
+    await page.getByRole('link', { name: 'Volver a las secciones' }).click();
+    await page.getByText('aún no forma una respuesta completa').waitFor();
+    await page.goBack();
+    await expect.poll(() => page.getByRole('textbox').first().inputValue()).toBe('1.200');
+    await page.reload();
+    await expect.poll(() => page.getByRole('textbox').first().inputValue()).toBe('');
   });
 
   it('leaves at once with Shift pressed three times, and the session is over', async () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OfflineError } from './problem.js';
-import { postOnce } from './post-once.js';
+import { forgetUnanswered, postOnce } from './post-once.js';
 
 const source = join(import.meta.dirname, '..');
 const lost = new TypeError('Failed to fetch');
@@ -35,6 +35,26 @@ describe('a write that has its effect once', () => {
     expect(await send()).toEqual({ id: 'one' });
     expect(keys[0]).toMatch(/^[\da-f-]{36}$/);
     expect(keys[1]).toBe(keys[0]);
+  });
+
+  it.each([401, 403, 429])('keeps its key when a second try is refused before it is looked at: %i', async (status) => {
+    const keys = answerWith(refused(504), refused(status), made('one'));
+    const send = () => postOnce('/reports/r1/messages', { text: `held up by ${status}` });
+    await expect(send()).rejects.toThrow(Error);
+    await expect(send()).rejects.toThrow(Error);
+    await send();
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('takes another key once what may have been done was undone', async () => {
+    const keys = answerWith(lost, lost, made('one'), made('two'));
+    const send = (report: string) => postOnce(`/reports/${report}/decisions`, { outcome: 'accept', reason: 'undone' });
+    await expect(send('r1')).rejects.toThrow(Error);
+    await expect(send('r2')).rejects.toThrow(Error);
+    forgetUnanswered('/reports/r1/decisions');
+    await send('r1');
+    await send('r2');
+    expect([keys[2] === keys[0], keys[3] === keys[1]]).toEqual([false, true]);
   });
 
   it.each([

@@ -11,20 +11,24 @@ type Part = (typeof parts)[number];
 export function CountQuestion({
   question,
   answers,
+  half,
   onAnswer,
   onHalf,
   faults,
   field,
 }: ControlProps & { field: FieldProps }) {
   const { t } = useTranslation('reporter');
-  const [typed, setTyped] = useState<Record<Part, string>>(() => typedFrom(answers[question.id]));
+  const [typed, setTyped] = useState<Record<Part, string>>(
+    () => (half?.typed as Record<Part, string> | undefined) ?? typedFrom(answers[question.id]),
+  );
 
   function change(part: Part, text: string) {
     const next = { ...typed, [part]: text };
     setTyped(next);
     const filled = parts.filter((one) => next[one].trim() !== '');
-    if (filled.some((one) => !/^\d{1,9}$/.test(next[one].trim()))) return onHalf(t('count.notNumber'));
-    onHalf(null);
+    if (filled.some((one) => !/^\d{1,9}$/.test(next[one].trim()))) {
+      return onHalf({ typed: next, words: t('count.notNumber') });
+    }
     const value = Object.fromEntries(parts.map((one) => [one, next[one].trim() === '' ? null : Number(next[one])]));
     onAnswer({ [question.id]: filled.length === 0 ? undefined : value });
   }

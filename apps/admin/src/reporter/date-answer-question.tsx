@@ -9,27 +9,25 @@ import type { ControlProps } from './control-props.js';
 export function DateAnswerQuestion({
   question,
   answers,
+  half,
   onAnswer,
   onHalf,
   field,
 }: ControlProps & { field: FieldProps }) {
   const { t } = useTranslation('reporter');
   const given = answers[question.id];
-  const [typed, setTyped] = useState<DateAnswer>(() =>
-    typeof given === 'string' && given ? fromEdtf(given) : emptyDateAnswer,
+  const [typed, setTyped] = useState<DateAnswer>(
+    () =>
+      (half?.typed as DateAnswer | undefined) ??
+      (typeof given === 'string' && given ? fromEdtf(given) : emptyDateAnswer),
   );
 
   function change(next: DateAnswer) {
     setTyped(next);
     const today = new Date().toISOString().slice(0, 10);
     const made = toEdtf(next, today);
-    if ('edtf' in made) {
-      onHalf(null);
-      onAnswer({ [question.id]: made.edtf });
-    } else {
-      onHalf(t(`dateFault.${made.fault}`));
-      onAnswer({ [question.id]: undefined });
-    }
+    if ('edtf' in made) onAnswer({ [question.id]: made.edtf });
+    else onHalf({ typed: next, words: t(`dateFault.${made.fault}`) });
   }
 
   return <DateQuestion {...field} asHeading value={typed} onChange={change} />;

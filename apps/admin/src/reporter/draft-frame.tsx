@@ -33,10 +33,11 @@ function OpenedDraft({ reportId, children }: { reportId: string; children: (open
 
 function SaveLine({ open: { draft, definition } }: { open: OpenDraft }) {
   const { t } = useTranslation('reporter');
+  const isHalf = Object.keys(draft.halves).length > 0 && draft.state === 'saved';
   const words =
     draft.state === 'unsaved'
       ? t('draft.unsaved', { reason: problemWords(t, draft.error) })
-      : t(`draft.${draft.state}`);
+      : t(isHalf ? 'draft.half' : `draft.${draft.state}`);
   return (
     <div className="save-line no-print">
       <p className={draft.state === 'unsaved' ? 'fault' : 'hint'} role="status">

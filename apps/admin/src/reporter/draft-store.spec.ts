@@ -66,6 +66,24 @@ describe('what is typed', () => {
     await drafts.save('one', definition);
     expect([drafts.get('one')?.state, drafts.hasUnsaved()]).toEqual(['saved', false]);
   });
+
+  it('is kept and never sent while it makes no whole answer, and takes nothing from what was saved', async () => {
+    const calls = answerWith(Response.json({ revision: 2 }));
+    const drafts = openStore();
+    drafts.answer('one', { narrative: 'a part' });
+    drafts.answerHalf('one', 'narrative', { typed: 'a part.', words: 'not whole' });
+    await drafts.save('one', definition);
+    expect(calls).toEqual([]);
+    expect(drafts.get('one')).toMatchObject({
+      answers: { narrative: 'as saved' },
+      halves: { narrative: { typed: 'a part.' } },
+      state: 'saved',
+    });
+    expect(drafts.hasUnsaved()).toBe(true);
+    drafts.answer('one', { narrative: 'whole' });
+    await drafts.save('one', definition);
+    expect([calls.length, drafts.get('one')?.halves, drafts.hasUnsaved()]).toEqual([1, {}, false]);
+  });
 });
 
 describe('throwing a draft away', () => {

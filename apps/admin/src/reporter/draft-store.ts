@@ -9,11 +9,19 @@ import { answersOf, changedFields } from './report-answers.js';
 /** `changed` waits to be saved; `unsaved` was tried and failed. */
 export type SaveState = 'saved' | 'changed' | 'saving' | 'unsaved';
 
+/** Something typed that makes no answer yet, as its control holds it, and what is wrong with it. */
+export interface HalfAnswer {
+  readonly typed: unknown;
+  readonly words: string;
+}
+
 /** A draft as the page holds it: what was typed, what the server is known to have, and how the last saving went. */
 export interface Draft {
   reportId: string;
   reference: string;
   answers: Answers;
+  /** By question. They are never sent: in their place stays what the server has. */
+  halves: Readonly<Record<string, HalfAnswer>>;
   saved: Answers;
   revision: number;
   facilityName: string | null;
@@ -49,6 +57,7 @@ export class DraftStore {
       reportId: report.id,
       reference: report.reference,
       answers,
+      halves: {},
       saved: answers,
       revision: report.revision,
       facilityName: report.facility?.name ?? null,
@@ -61,12 +70,22 @@ export class DraftStore {
   answer(reportId: string, changes: Answers, facilityName?: string | null): void {
     const draft = this.drafts.get(reportId);
     if (!draft) return;
+    const whole = Object.entries(draft.halves).filter(([questionId]) => !(questionId in changes));
     this.set({
       ...draft,
       answers: { ...draft.answers, ...changes },
+      halves: Object.fromEntries(whole),
       state: draft.state === 'unsaved' ? 'unsaved' : 'changed',
       ...(facilityName === undefined ? {} : { facilityName }),
     });
+  }
+
+  /** Keeps what is typed although it makes no answer yet. */
+  answerHalf(reportId: string, questionId: string, half: HalfAnswer): void {
+    const draft = this.drafts.get(reportId);
+    if (!draft) return;
+    const answers = { ...draft.answers, [questionId]: draft.saved[questionId] };
+    this.set({ ...draft, answers, halves: { ...draft.halves, [questionId]: half } });
   }
 
   forget(reportId: string): void {
@@ -87,7 +106,7 @@ export class DraftStore {
   }
 
   hasUnsaved(): boolean {
-    return [...this.drafts.values()].some((draft) => draft.state !== 'saved');
+    return [...this.drafts.values()].some((draft) => draft.state !== 'saved' || Object.keys(draft.halves).length > 0);
   }
 
   /** Saves what changed. Two savings of one draft never overlap, so the second sends the revision of the first. */

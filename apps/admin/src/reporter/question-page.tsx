@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NotFoundPage } from '../layout/message-pages.js';
 import { useLabel } from '../i18n/use-language.js';
 import { checkAnswers } from '../questionnaire/check-answers.js';
-import type { Answers, Question } from '../questionnaire/definition.js';
+import type { Answers, Question, QuestionnaireDefinition } from '../questionnaire/definition.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary, type Fault } from '../ui/error-summary.js';
 import { useWindowTitle } from '../ui/page-title.js';
@@ -26,6 +26,19 @@ export function QuestionPage({ reportId, questionId }: { reportId: string; quest
   );
 }
 
+/** Saves when another page of the form opens, and when the person turns to something else: a phone may not come back. */
+function useSavedOnLeaving(reportId: string, definition: QuestionnaireDefinition): void {
+  useEffect(() => {
+    const save = () => void drafts.save(reportId, definition);
+    const onHide = () => document.visibilityState === 'hidden' && save();
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      save();
+    };
+  }, [reportId, definition]);
+}
+
 function QuestionForm({ open, question }: { open: OpenDraft; question: Question }) {
   const { t } = useTranslation('reporter');
   const label = useLabel();
@@ -36,10 +49,9 @@ function QuestionForm({ open, question }: { open: OpenDraft; question: Question 
   const at = pages.findIndex(({ id }) => id === question.id);
   const section = definition.sections.find(({ questions }) => questions.some(({ id }) => id === question.id));
   const [faults, setFaults] = useState<Fault[]>([]);
-  /** What a control found wrong with what is typed before it makes an answer at all. */
-  const [half, setHalf] = useState<string | null>(null);
+  const half = draft.halves[question.id];
   useWindowTitle(label(question.label), faults.length > 0);
-  useEffect(() => () => void drafts.save(draft.reportId, definition), [draft.reportId, definition]);
+  useSavedOnLeaving(draft.reportId, definition);
 
   function onAnswer(changes: Answers, facilityName?: string | null) {
     drafts.answer(draft.reportId, changes, facilityName);
@@ -55,7 +67,7 @@ function QuestionForm({ open, question }: { open: OpenDraft; question: Question 
   }
 
   function findFaults(): Fault[] {
-    if (half !== null) return [{ field: question.id, words: half }];
+    if (half) return [{ field: question.id, words: half.words }];
     const now = drafts.get(draft.reportId)?.answers ?? draft.answers;
     const mine = new Set(question.id === 'facilityId' ? ['facilityId', 'facilityText'] : [question.id]);
     return checkAnswers(definition, now)
@@ -92,7 +104,8 @@ function QuestionForm({ open, question }: { open: OpenDraft; question: Question 
         answers={draft.answers}
         facilityName={draft.facilityName}
         onAnswer={onAnswer}
-        onHalf={setHalf}
+        half={half}
+        onHalf={(typed) => drafts.answerHalf(draft.reportId, question.id, typed)}
         faults={faults}
       />
       <div className="button-row">

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { forgetUnanswered } from '../api/post-once.js';
 import { insiders } from '../api/doors.js';
 import { isStatus } from '../api/problem.js';
 import type { User } from '../api/types.js';
@@ -45,6 +46,7 @@ export function useSessionActions() {
     async signOut(): Promise<void> {
       await insiders.remove('/sessions/current');
       queryClient.clear();
+      forgetUnanswered();
       queryClient.setQueryData(sessionKey, null);
     },
     async refresh(): Promise<void> {

@@ -56,7 +56,7 @@ export async function readCopy(request: FastifyRequest): Promise<{ bytes: Buffer
 async function readFile(part: MultipartFile): Promise<Buffer> {
   if (part.fieldname !== 'file') throw wrongPart();
   const content = await part.toBuffer();
-  if (part.file.truncated) throw new DomainError('too_large', 'file_too_large', 'The file is larger than 16 MB.');
+  if (part.file.truncated) throw new DomainError('too_large', 'file_too_large', 'The file is larger than 20 MB.');
   return content;
 }
 

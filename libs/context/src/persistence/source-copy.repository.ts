@@ -39,10 +39,6 @@ export class SourceCopyRepository {
       `INSERT INTO portal.source_copy (source_id, sha256, media_type, bytes, kept_by, kept_at) VALUES ($1, $2, $3, $4, $5, $6)`,
       [sourceId, sha256, mediaType, bytes, keptBy, keptAt],
     );
-    await sqlIn(tx).affected('UPDATE portal.source SET sha256 = $2 WHERE id = $1 AND sha256 IS NULL', [
-      sourceId,
-      sha256,
-    ]);
   }
 
   find(sql: SqlRunner, externalId: string): Promise<SourceCopy | undefined> {

@@ -56,13 +56,11 @@ export class ImportContext {
     return this.transactor.run(async (tx) => {
       const tried = await this.records.execute(tx, actor, { records, dryRun: true, broughtSources });
       const imported = !dryRun && (leaveOutFaulty === true || tried.every(({ outcome }) => outcome !== 'refused'));
-      if (imported) {
-        await this.keepSources.execute(tx, sources);
-        await this.records.execute(tx, actor, { records, broughtSources });
-      }
+      if (imported) await this.keepSources.execute(tx, sources);
+      const outcome = imported ? await this.records.execute(tx, actor, { records, broughtSources }) : tried;
       return {
         imported,
-        records: tried.map((record, at) => ({ ...record, line: records[at]?.line ?? null })),
+        records: outcome.map((record, at) => ({ ...record, line: records[at]?.line ?? null })),
         warnings,
       };
     });

@@ -66,8 +66,16 @@ export class PublishedFacilityRepository {
    */
   async remove(tx: Tx, facilityId: string): Promise<void> {
     await this.wait(tx);
+    // Whoever confirms a record about the place waits, or is waited for.
+    await sqlIn(tx).affected('LOCK TABLE portal.published_context IN SHARE ROW EXCLUSIVE MODE');
     const publicId = await this.publicIdOf(tx, facilityId);
     await sqlIn(tx).affected('DELETE FROM portal.published_facility WHERE facility_id = $1', [facilityId]);
+    // What all places held is added up anew within a minute, also when the place is back by then.
+    await sqlIn(tx).affected(
+      `DELETE FROM portal.totalled_dataset WHERE dataset_id IN (
+         SELECT dataset_id FROM portal.reading_series WHERE facility_id = $1)`,
+      [facilityId],
+    );
     await asPublisher(tx, async () => {
       const sql = sqlIn(tx);
       const use = await sql.one(
@@ -82,7 +90,6 @@ export class PublishedFacilityRepository {
           'Summaries or records about this place are public. Take them back first.',
         );
       }
-      // They are added up anew without it within a minute.
       await sql.affected(
         `DELETE FROM published.population_total WHERE dataset_id IN (
            SELECT dataset_id FROM published.reading_series WHERE facility_id = $1)`,

@@ -73,6 +73,7 @@ export class PublishedPopulationRepository {
         `INSERT INTO published.population_reading AS p (series_id, period, position, "values")
          SELECT r.series_id, r.period, r.position, r."values"
          FROM portal.population_reading r JOIN portal.reading_import i ON i.id = r.import_id
+         JOIN published.reading_series s ON s.id = r.series_id
          WHERE i.confirmed_at IS NOT NULL AND r.series_id = ANY($1::integer[])
            AND ($2::integer[] IS NULL OR r.import_id = ANY($2::integer[]))
          ON CONFLICT (series_id, period, position) DO UPDATE SET "values" = excluded."values"

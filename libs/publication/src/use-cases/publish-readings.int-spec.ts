@@ -235,4 +235,15 @@ describe('population readings', () => {
     expect(await published(place)).toEqual([['2025-03-01', 12]]);
     expect(await totals(one)).toHaveLength(1);
   });
+
+  it('are added up again when the place is back before anybody has added up without it', async () => {
+    const place = await publicPlace('Casa de Vuelta Rápida');
+    const one = await insertImport();
+    await insertReading(one, place, '2025-03-01', 12);
+    await publish();
+    await takeAway(place);
+    await makePublic(place);
+    await publish();
+    expect(await totals(one)).toEqual([['2025-03-01', 12, 1]]);
+  });
 });

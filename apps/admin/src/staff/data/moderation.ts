@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { insiders } from '../../api/doors.js';
-import { postOnce } from '../../api/post-once.js';
+import { forgetUnanswered, postOnce } from '../../api/post-once.js';
 import type { Claim, DecisionMade, DecisionRequest, DuplicateVerdict, QueueItem, Review } from './report-types.js';
 import type { ReportState, Urgency } from './shared-types.js';
 
@@ -97,6 +97,7 @@ export function useUndoDecision() {
   return useMutation({
     mutationFn: (decision: { reportId: string; id: string }) =>
       insiders.remove<{ state: ReportState }>(`/reports/${decision.reportId}/decisions/${decision.id}`),
+    onSuccess: (_answer, { reportId }) => forgetUnanswered(`/reports/${reportId}/decisions`),
     onSettled: (_answer, _error, decision) =>
       Promise.all([
         queries.invalidateQueries({ queryKey: reviewKey(decision.reportId) }),

@@ -24,7 +24,7 @@ export class CreatePopulationTotals1732400002600 implements MigrationInterface {
           CONSTRAINT totalled_dataset_dataset_fkey REFERENCES portal.reading_dataset,
         series_hash text NOT NULL CHECK (series_hash ~ '^[0-9a-f]{32}$')
       )`);
-    await runner.query('GRANT SELECT, INSERT, UPDATE ON portal.totalled_dataset TO habeas_api, habeas_worker');
+    await runner.query('GRANT SELECT, INSERT, UPDATE, DELETE ON portal.totalled_dataset TO habeas_api, habeas_worker');
   }
 
   async down(runner: QueryRunner): Promise<void> {

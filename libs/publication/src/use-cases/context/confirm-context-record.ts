@@ -3,7 +3,7 @@ import { type Actor, Invalid, NotFound, requirePermission, requirePerson } from 
 import { sqlIn, Transactor, type Tx } from '@habeas/platform/database';
 import { Injectable } from '@nestjs/common';
 import { CitedReportsQuery } from '../../persistence/cited-reports.query.js';
-import { PublishedContextRepository } from '../../persistence/published-context.repository.js';
+import { type PublicPlace, PublishedContextRepository } from '../../persistence/published-context.repository.js';
 import { CheckFactDisclosure } from '../check-fact-disclosure.js';
 import { Independence } from '../independence.js';
 import { RefusedPublications } from '../refused-publications.js';
@@ -49,13 +49,20 @@ export class ConfirmContextRecord {
     const records = new Map((await this.confirmed.all(tx)).map((record) => [record.slug, record]));
     const record = records.get(slug);
     if (!record) throw new NotFound();
-    const places = new Map((await this.copies.publicPlaces(tx)).map((place) => [place.slug, place]));
+    const places = await this.publicPlaces(tx);
     assertPlacesPublic(record, places);
     const ids = (reachOf(records, places).get(slug)?.facilities ?? []).flatMap((place) => places.get(place)?.id ?? []);
     const names: string[] = [];
     // One connection asks one thing after the other.
     for (const id of ids) names.push(...((await this.cited.facility(sqlIn(tx), id))?.allowedNames ?? []));
     await this.disclosure.assertClean(tx, ids, textsOfRecord(record), names);
+    // Whoever takes a place from the public waits here, or has done so: then the place is looked for in vain.
+    await this.copies.lockCopies(tx);
+    assertPlacesPublic(record, await this.publicPlaces(tx));
+  }
+
+  private async publicPlaces(tx: Tx): Promise<Map<string, PublicPlace>> {
+    return new Map((await this.copies.publicPlaces(tx)).map((place) => [place.slug, place]));
   }
 }
 
