@@ -1,38 +1,9 @@
-import {
-  browserOf,
-  FixedClock,
-  insertAccount,
-  insertOrganization,
-  specPassword,
-  type TestAccount,
-  useDatabase,
-} from '@habeas/testing';
+import { browserOf, insertAccount, insertOrganization, specPassword, type TestAccount } from '@habeas/testing';
 import { newId } from '@habeas/kernel';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import request from 'supertest';
-import { createIdentityApp } from './identity-app.fixture.js';
+import { type Headers, useIdentityDoor } from './identity-door.fixture.js';
 
-type Headers = Record<string, string>;
-
-const db = useDatabase();
-const clock = new FixedClock();
-let app: NestFastifyApplication;
-
-beforeAll(async () => {
-  app = await createIdentityApp({ url: db.url('api'), clock });
-});
-afterAll(() => app.close());
-
-const send = (method: 'get' | 'put' | 'post' | 'delete', path: string, headers: Headers) =>
-  request(app.getHttpServer())[method](`/api/v1${path}`).set(headers);
-
-async function keyOf(account: TestAccount): Promise<Headers> {
-  const response = await send('post', '/api-keys', await browserOf(app, account)).send({
-    name: 'spec',
-    expiresInDays: 1,
-  });
-  return { Authorization: `Bearer ${response.body.key}` };
-}
+const door = useIdentityDoor();
+const { db, clock, send, keyOf, adminHeaders } = door;
 
 async function invitationFrom(headers: Headers): Promise<string> {
   const email = `invited-${newId()}@spec.example`;
@@ -46,10 +17,6 @@ const accept = (token: string) =>
     name: 'Inés Calderón',
     password: 'un muelle y tres faroles',
   });
-
-async function adminHeaders(): Promise<Headers> {
-  return browserOf(app, await insertAccount(db, { role: 'admin' }));
-}
 
 /** Everything that must end a person's logins, and whether keys and invitations end with them. */
 interface End {
@@ -93,9 +60,9 @@ const events: Record<string, End> = {
 describe.each(Object.entries(events))('after %s', (name, { keyDies, invitationDies, kill }) => {
   it('the old cookie opens nothing, and comes back by nothing', async () => {
     const account = await insertAccount(db, { role: 'org_admin' });
-    const own = await browserOf(app, account);
+    const own = await browserOf(door.app, account);
     const invitation = await invitationFrom(own);
-    const elsewhere = await browserOf(app, account);
+    const elsewhere = await browserOf(door.app, account);
     const key = await keyOf(account);
     for (const headers of [own, elsewhere, key]) await send('get', '/me', headers).expect(200);
 
@@ -114,8 +81,8 @@ describe.each(Object.entries(events))('after %s', (name, { keyDies, invitationDi
 
 it('tells in the audit chain how much a change of password ended', async () => {
   const account = await insertAccount(db);
-  const own = await browserOf(app, account);
-  await browserOf(app, account);
+  const own = await browserOf(door.app, account);
+  await browserOf(door.app, account);
   await keyOf(account);
   await send('put', '/me/password', own)
     .send({ current: specPassword, next: 'otro farol junto al muelle' })
@@ -146,7 +113,7 @@ describe('an API key', () => {
 
   it('is dead once revoked or out of date, and is never told again', async () => {
     const account = await insertAccount(db);
-    const browser = await browserOf(app, account);
+    const browser = await browserOf(door.app, account);
     const key = await keyOf(account);
     const secret = key.Authorization?.slice('Bearer '.length) ?? '';
     const list = await send('get', '/api-keys', browser).expect(200);
@@ -154,7 +121,7 @@ describe('an API key', () => {
     expect(JSON.stringify(list.body)).not.toContain(secret.slice(13));
     expect(JSON.stringify(await db.rows('SELECT * FROM portal.api_key'))).not.toContain(secret.slice(13));
 
-    const stranger = await browserOf(app, await insertAccount(db));
+    const stranger = await browserOf(door.app, await insertAccount(db));
     await send('delete', `/api-keys/${list.body.items[0].id}`, stranger).expect(404);
     await send('get', '/me', key).expect(200);
     await send('delete', `/api-keys/${list.body.items[0].id}`, browser).expect(204);
@@ -166,7 +133,7 @@ describe('an API key', () => {
   });
 
   it('beside a cookie is the one that counts, and needs our own page then', async () => {
-    const headers = await browserOf(app, await insertAccount(db));
+    const headers = await browserOf(door.app, await insertAccount(db));
     await send('get', '/me', { ...headers, Authorization: 'Bearer hbk_wrong' }).expect(401);
     const key = await keyOf(await insertAccount(db));
     await send('put', '/me/locale', key).send({ locale: 'es' }).expect(204);

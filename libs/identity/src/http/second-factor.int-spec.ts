@@ -1,40 +1,15 @@
-import { browserOf, FixedClock, insertAccount, specPassword, type TestAccount, useDatabase } from '@habeas/testing';
+import { browserOf, insertAccount, specPassword, type TestAccount } from '@habeas/testing';
 import { newId } from '@habeas/kernel';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Secret, TOTP } from 'otpauth';
-import request from 'supertest';
-import { createIdentityApp } from './identity-app.fixture.js';
+import { useIdentityDoor } from './identity-door.fixture.js';
 
-type Headers = Record<string, string>;
-
-const db = useDatabase();
-const clock = new FixedClock();
-let app: NestFastifyApplication;
-
-beforeAll(async () => {
-  app = await createIdentityApp({ url: db.url('api'), clock });
-});
-afterAll(() => app.close());
-
-const send = (method: 'get' | 'put' | 'post' | 'delete', path: string, headers: Headers) =>
-  request(app.getHttpServer())[method](`/api/v1${path}`).set(headers);
-
-async function keyOf(account: TestAccount): Promise<Headers> {
-  const response = await send('post', '/api-keys', await browserOf(app, account)).send({
-    name: 'spec',
-    expiresInDays: 1,
-  });
-  return { Authorization: `Bearer ${response.body.key}` };
-}
-
-async function adminHeaders(): Promise<Headers> {
-  return browserOf(app, await insertAccount(db, { role: 'admin' }));
-}
+const door = useIdentityDoor();
+const { db, clock, send, keyOf, adminHeaders } = door;
 
 describe('a second factor', () => {
   async function withSecondFactor() {
     const account = await insertAccount(db);
-    const headers = await browserOf(app, account);
+    const headers = await browserOf(door.app, account);
     const key = await keyOf(account);
     await send('post', '/me/second-factor', headers).send({ password: 'not the password' }).expect(422);
     const begun = await send('post', '/me/second-factor', headers).send({ password: specPassword }).expect(201);
@@ -108,7 +83,7 @@ describe('a second factor', () => {
     const key = await keyOf(account);
     const path = `/accounts/${account.id}/second-factor`;
     const colleague = await insertAccount(db, { role: 'org_admin', organizationId: account.organizationId });
-    await send('delete', path, await browserOf(app, colleague)).expect(403);
+    await send('delete', path, await browserOf(door.app, colleague)).expect(403);
     await send('delete', `/accounts/${newId()}/second-factor`, await adminHeaders()).expect(404);
     await signIn(account, undefined, 401);
 
@@ -126,7 +101,9 @@ describe('a second factor', () => {
     expect(await entries()).toHaveLength(1);
 
     const admin = await insertAccount(db, { role: 'admin' });
-    const own = await send('delete', `/accounts/${admin.id}/second-factor`, await browserOf(app, admin)).expect(403);
+    const own = await send('delete', `/accounts/${admin.id}/second-factor`, await browserOf(door.app, admin)).expect(
+      403,
+    );
     expect(own.body.code).toBe('own_second_factor');
   });
 

@@ -1,49 +1,18 @@
 import { newId, type PersonActor, systemActor } from '@habeas/kernel';
-import { FixedClock, useDatabase } from '@habeas/testing';
 import type { INestApplicationContext } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
-import { insertPerson, openIntake, seedTaxonomy } from '../../test/open-intake.js';
-import { openIntakeHttp } from '../../test/open-intake-http.js';
+import { openIntake } from '../../test/open-intake.js';
+import { useIntakeDoor } from '../../test/use-intake-door.js';
 import { ProcessReportImport } from '../use-cases/process-report-import.js';
 
-const database = useDatabase();
-const clock = new FixedClock();
-const people = new Map<string, PersonActor>();
-const logged: string[] = [];
-let app: NestFastifyApplication;
+const door = useIntakeDoor();
+const { database, clock, logged, person, call, readersOf } = door;
 let jobs: INestApplicationContext;
 
 beforeAll(async () => {
-  await seedTaxonomy(database, clock);
-  app = await openIntakeHttp(database, clock, people, (line) => void logged.push(JSON.stringify(line)));
   jobs = await openIntake(database, 'worker', clock);
 });
-afterAll(async () => {
-  await app.close();
-  await jobs.close();
-});
-
-async function person(...args: [role: Parameters<typeof insertPerson>[1], organizationId?: string]) {
-  const actor = await insertPerson(database, ...args);
-  people.set(actor.accountId, actor);
-  return actor;
-}
-
-function call(actor: PersonActor, method: 'get' | 'post' | 'put' | 'delete', path: string) {
-  return request(app.getHttpServer())
-    [method](`/api/v1${path}`)
-    .set('X-Account', actor.accountId)
-    .set('Sec-Fetch-Site', 'same-origin');
-}
-
-async function readersOf(act: string, objectId: string): Promise<string[]> {
-  const entries = await database.rows<{ actor: string }>(
-    'SELECT actor FROM audit.entry WHERE act = $1 AND object_id = $2 ORDER BY seq',
-    [act, objectId],
-  );
-  return entries.map(({ actor }) => actor);
-}
+afterAll(() => jobs.close());
 
 const csv = 'external_id,occurred,facility,narrative,categories,known_through\n1,2025,House,CANARY-ROW,MAT.FOO,media\n';
 
@@ -141,7 +110,9 @@ describe('imports over HTTP', () => {
     const post = () => call(actor, 'post', '/reports').set('Idempotency-Key', newId());
     expect((await post().set('Content-Type', 'text/csv').send(csv)).status).toBe(415);
     expect((await post().field('narrative', 'x')).status).toBe(415);
-    const anonymous = request(app.getHttpServer()).post('/api/v1/report-imports').set('Sec-Fetch-Site', 'same-origin');
+    const anonymous = request(door.app.getHttpServer())
+      .post('/api/v1/report-imports')
+      .set('Sec-Fetch-Site', 'same-origin');
     expect((await anonymous.set('Content-Type', 'text/csv').send(csv)).status).toBe(401);
   });
 

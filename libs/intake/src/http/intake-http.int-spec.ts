@@ -1,34 +1,9 @@
 import { newId, type PersonActor } from '@habeas/kernel';
-import { FixedClock, useDatabase } from '@habeas/testing';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
-import { insertPerson, seedTaxonomy } from '../../test/open-intake.js';
-import { openIntakeHttp } from '../../test/open-intake-http.js';
+import { useIntakeDoor } from '../../test/use-intake-door.js';
 
-const database = useDatabase();
-const clock = new FixedClock();
-const people = new Map<string, PersonActor>();
-const logged: string[] = [];
-let app: NestFastifyApplication;
-
-beforeAll(async () => {
-  await seedTaxonomy(database, clock);
-  app = await openIntakeHttp(database, clock, people, (line) => void logged.push(JSON.stringify(line)));
-});
-afterAll(() => app.close());
-
-async function person(...args: [role: Parameters<typeof insertPerson>[1], organizationId?: string]) {
-  const actor = await insertPerson(database, ...args);
-  people.set(actor.accountId, actor);
-  return actor;
-}
-
-function call(actor: PersonActor, method: 'get' | 'post' | 'put' | 'delete', path: string) {
-  return request(app.getHttpServer())
-    [method](`/api/v1${path}`)
-    .set('X-Account', actor.accountId)
-    .set('Sec-Fetch-Site', 'same-origin');
-}
+const door = useIntakeDoor();
+const { database, logged, person, call, readersOf } = door;
 
 const report = {
   facilityText: 'The old barracks',
@@ -39,14 +14,6 @@ const report = {
   consent: { internal_review: 'granted' },
 };
 
-async function readersOf(act: string, objectId: string): Promise<string[]> {
-  const entries = await database.rows<{ actor: string }>(
-    'SELECT actor FROM audit.entry WHERE act = $1 AND object_id = $2 ORDER BY seq',
-    [act, objectId],
-  );
-  return entries.map(({ actor }) => actor);
-}
-
 const submit = (actor: PersonActor, body: object = report) =>
   call(actor, 'post', '/reports').set('Idempotency-Key', newId()).send(body);
 
@@ -56,7 +23,7 @@ describe('reports over HTTP', () => {
     const received = await submit(actor);
     expect(received.status).toBe(201);
     expect(Object.keys(received.body).sort()).toEqual(['id', 'reference', 'state', 'submittedAt']);
-    const read = await request(app.getHttpServer())
+    const read = await request(door.app.getHttpServer())
       .get(received.headers.location ?? '')
       .set('X-Account', actor.accountId);
     expect(read.status).toBe(200);
