@@ -9,6 +9,19 @@ import { PublishReferenceData } from '../src/use-cases/publish-reference-data.js
 
 export const operator = systemActor('seed');
 
+/** What a minister is said to have said about a seeded place. */
+export const statement = (id: string, over: object = {}) => ({
+  id,
+  speaker: 'Demonstration Minister',
+  kind: 'denies',
+  date: '2025-03-20',
+  summary: 'said that nobody was moved',
+  facility: 'cecot',
+  claimant: 'Demonstration Gazette',
+  sources: ['news-2025-03'],
+  ...over,
+});
+
 /** The seeded places, somebody who writes records of context, and somebody else who confirms them. */
 export class ContextWorld {
   private constructor(

@@ -5,6 +5,7 @@ import { SeedTaxonomy } from '@habeas/taxonomy';
 import { actingAs, insertAccount, useDatabase } from '@habeas/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
+import { statement } from '../../test/context-world.js';
 import { openPanel, people } from '../../test/open-panel.js';
 import { PublishReferenceData } from '../use-cases/publish-reference-data.js';
 import { PublicationHttpModule } from './index.js';
@@ -35,17 +36,6 @@ afterAll(() => app.close());
 
 const call = (method: 'get' | 'post' | 'put' | 'delete', path: string, person = 'writer') =>
   request(app.getHttpServer())[method](`/api/v1/${path}`).set('X-Person', person).set('Sec-Fetch-Site', 'same-origin');
-const statement = (id: string, over: object = {}) => ({
-  id,
-  speaker: 'Demonstration Minister',
-  kind: 'denies',
-  date: '2025-03-20',
-  summary: 'said that nobody was moved',
-  facility: 'cecot',
-  claimant: 'Demonstration Gazette',
-  sources: ['news-2025-03'],
-  ...over,
-});
 const propose = (record: object, key = newId()) =>
   call('post', 'context-records').set('Idempotency-Key', key).send({ kind: 'statement', record });
 const confirm = (slug: string, revision: number, person = 'second') =>

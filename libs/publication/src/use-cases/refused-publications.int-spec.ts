@@ -1,4 +1,4 @@
-import { actingAs, useDatabase } from '@habeas/testing';
+import { actingAs, insertAcceptedInvitation, useDatabase } from '@habeas/testing';
 import { SummaryWorld } from '../../test/summary-world.js';
 import { CheckDisclosure, CorrectSummary, DraftSummary, EditSummary, SubmitSummary } from '../index.js';
 
@@ -41,6 +41,24 @@ describe('publishing a summary', () => {
     );
     expect(version?.editor_ids.toSorted()).toEqual([world.drafter().accountId, world.second().accountId].toSorted());
   });
+
+  it.each(['the drafter', 'the publisher'])(
+    'refuses who is tied to the drafter by an invitation of %s',
+    async (inviter) => {
+      const id = await world.submitted();
+      const ids = { inviterId: world.drafter().accountId, invitedId: world.second().accountId };
+      const other = { inviterId: ids.invitedId, invitedId: ids.inviterId };
+      await insertAcceptedInvitation(database, inviter === 'the drafter' ? ids : other);
+      await expect(world.publish(id)).rejects.toMatchObject({ kind: 'forbidden', code: 'invitation_shared' });
+      const [refused] = await database.rows<{ detail: object }>(
+        `SELECT detail FROM audit.entry WHERE act = 'summary.publication_refused' AND object_id = $1`,
+        [id],
+      );
+      expect(refused?.detail).toEqual({ code: 'invitation_shared' });
+      await world.publish(id, world.moderator(2));
+      await database.rows('DELETE FROM portal.invitation');
+    },
+  );
 
   it('lets whoever wrote the last version publish a correction that they did not write, and its own editors not', async () => {
     const id = await world.published();

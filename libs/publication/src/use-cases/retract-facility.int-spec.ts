@@ -1,7 +1,7 @@
 import { newId, type PersonActor } from '@habeas/kernel';
 import { AddFacilityClaim, type ClaimContent, CreateFacility, ReadFacility } from '@habeas/registry';
 import { actingAs, insertAccount, insertPublishedSummaries, useDatabase } from '@habeas/testing';
-import { ContextWorld, operator } from '../../test/context-world.js';
+import { ContextWorld, operator, statement } from '../../test/context-world.js';
 import { ConfirmFacility } from './confirm-facility.js';
 import { PublishReferenceData } from './publish-reference-data.js';
 import { RetractFacility } from './retract-facility.js';
@@ -83,20 +83,7 @@ describe('a place that is taken from the public', () => {
 
   it('stays while a summary or a context record about it is public', async () => {
     const [cecot] = await database.rows<{ id: string }>(`SELECT id FROM portal.facility WHERE slug = 'cecot'`);
-    await world.importing({
-      statements: [
-        {
-          id: 'a-statement',
-          speaker: 'Demonstration Minister',
-          kind: 'denies',
-          date: '2025-03-20',
-          summary: 'said that nobody was moved',
-          facility: 'cecot',
-          claimant: 'Demonstration Gazette',
-          sources: ['news-2025-03'],
-        },
-      ],
-    });
+    await world.importing({ statements: [statement('a-statement')] });
     await world.confirm('a-statement');
     const place = await publicPlace('Casa Resumida');
     await insertPublishedSummaries(database, 1);

@@ -1,8 +1,8 @@
 import { newId } from '@habeas/kernel';
 import { CreateFacility } from '@habeas/registry';
-import { useDatabase } from '@habeas/testing';
+import { actingAs, insertAcceptedInvitation, insertAccount, useDatabase } from '@habeas/testing';
 import fc from 'fast-check';
-import { ContextWorld } from '../../../test/context-world.js';
+import { ContextWorld, statement } from '../../../test/context-world.js';
 import { RetractContextRecord } from './retract-context-record.js';
 
 const database = useDatabase();
@@ -28,17 +28,7 @@ async function publicContents(): Promise<unknown> {
   return { records, events };
 }
 
-const statement = (summary: string, over: object = {}) => ({
-  id: 'a-statement',
-  speaker: 'Demonstration Minister',
-  kind: 'denies',
-  date: '2025-03-20',
-  summary,
-  facility: 'cecot',
-  claimant: 'Demonstration Gazette',
-  sources: ['news-2025-03'],
-  ...over,
-});
+const saying = (summary: string, over: object = {}) => statement('a-statement', { summary, ...over });
 const order = (over: object = {}) => ({
   id: 'an-order',
   court: 'Demonstration Court',
@@ -67,7 +57,7 @@ const transfer = (handedOver: string) => ({
 
 describe('a context record', () => {
   it('is public only once a second person has confirmed it', async () => {
-    await world.importing({ statements: [statement('said that nobody was moved')] });
+    await world.importing({ statements: [saying('said that nobody was moved')] });
     await world.refresh();
     expect(await world.allPublic()).not.toContain('nobody was moved');
     await expect(world.confirm('a-statement', 1, world.lead)).rejects.toMatchObject({ code: 'same_person' });
@@ -81,10 +71,21 @@ describe('a context record', () => {
     expect(refusals).toEqual([{ code: 'same_person' }]);
   });
 
+  it('is let through by nobody whom its writer invited', async () => {
+    await world.importing({ statements: [saying('said that nobody was moved')] });
+    await insertAcceptedInvitation(database, { inviterId: world.lead.accountId, invitedId: world.second.accountId });
+    await expect(world.confirm('a-statement')).rejects.toMatchObject({ code: 'invitation_shared' });
+    expect(await world.allPublic()).not.toContain('nobody was moved');
+    const stranger = actingAs(await insertAccount(database, { role: 'moderator' }));
+    await world.confirm('a-statement', 1, stranger);
+    expect(await world.allPublic()).toContain('nobody was moved');
+    await database.rows('DELETE FROM portal.invitation');
+  });
+
   it('stays as it was confirmed while a change of it waits', async () => {
-    await world.importing({ statements: [statement('said that nobody was moved')] });
+    await world.importing({ statements: [saying('said that nobody was moved')] });
     await world.confirm('a-statement');
-    await world.change('a-statement', 1, statement('said that some were moved'));
+    await world.change('a-statement', 1, saying('said that some were moved'));
     await world.refresh();
     expect(await world.allPublic()).toContain('nobody was moved');
     expect(await world.allPublic()).not.toContain('some were moved');
@@ -96,8 +97,8 @@ describe('a context record', () => {
   it('goes with its events and every mention when it is taken back, and stays away', async () => {
     await world.importing({
       statements: [
-        statement('said that nobody was moved'),
-        statement('said otherwise', { id: 'another', relations: [{ kind: 'contradicts', record: 'a-statement' }] }),
+        saying('said that nobody was moved'),
+        saying('said otherwise', { id: 'another', relations: [{ kind: 'contradicts', record: 'a-statement' }] }),
       ],
     });
     await world.confirm('a-statement');
@@ -115,8 +116,8 @@ describe('a context record', () => {
   it('names no record that is not public itself', async () => {
     await world.importing({
       statements: [
-        statement('said that nobody was moved'),
-        statement('said otherwise', { id: 'another', relations: [{ kind: 'answers', record: 'a-statement' }] }),
+        saying('said that nobody was moved'),
+        saying('said otherwise', { id: 'another', relations: [{ kind: 'answers', record: 'a-statement' }] }),
       ],
     });
     await world.confirm('another');
@@ -124,11 +125,11 @@ describe('a context record', () => {
   });
 
   it('is refused with findings where a text could lead to a person; whoever speaks in public is named', async () => {
-    await world.importing({ statements: [statement('said to call +503 2222 3333')] });
+    await world.importing({ statements: [saying('said to call +503 2222 3333')] });
     await expect(world.confirm('a-statement')).rejects.toMatchObject({ code: 'disclosure_findings' });
-    await world.change('a-statement', 1, statement('said that Jorge Martínez Pérez was moved'));
+    await world.change('a-statement', 1, saying('said that Jorge Martínez Pérez was moved'));
     await expect(world.confirm('a-statement', 2)).rejects.toMatchObject({ code: 'disclosure_findings' });
-    await world.change('a-statement', 2, statement('said that nobody was moved', { speaker: 'Jorge Martínez Pérez' }));
+    await world.change('a-statement', 2, saying('said that nobody was moved', { speaker: 'Jorge Martínez Pérez' }));
     await world.confirm('a-statement', 3);
     expect(await world.allPublic()).toContain('Jorge Martínez Pérez: denies, 20 March 2025');
   });
@@ -139,7 +140,7 @@ describe('a context record', () => {
     await world.get(CreateFacility).execute(world.lead, { fields, idempotencyKey: newId() });
     const slug = 'casa-demostrativa';
     await world.refresh();
-    await world.importing({ statements: [statement('said that nobody was moved', { facility: slug })] });
+    await world.importing({ statements: [saying('said that nobody was moved', { facility: slug })] });
     await expect(world.confirm('a-statement')).rejects.toMatchObject({ code: 'facility_unconfirmed' });
     expect(await world.allPublic()).not.toContain('nobody was moved');
   });
@@ -179,8 +180,8 @@ describe('the public rows', () => {
     const pieces: { section: string; item: Record<string, unknown> }[] = [
       { section: 'transfers', item: transfer('2025-03-16T02:00') },
       { section: 'legal_orders', item: order() },
-      { section: 'statements', item: statement('said that nobody was moved', { about: 'an-order' }) },
-      { section: 'statements', item: statement('said otherwise', { id: 'another', about: 'a-statement' }) },
+      { section: 'statements', item: saying('said that nobody was moved', { about: 'an-order' }) },
+      { section: 'statements', item: saying('said otherwise', { id: 'another', about: 'a-statement' }) },
     ];
     let expected: unknown;
     await fc.assert(
