@@ -1,23 +1,8 @@
 import { trigramsOf } from '@habeas/kernel';
-import { insertPublishedSummaries, useDatabase } from '@habeas/testing';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import request from 'supertest';
-import { openReadingApp } from './reading-app.fixture.js';
+import { useReadingDoor } from './reading-door.fixture.js';
 
-const database = useDatabase();
 const count = 1_200;
-let app: NestFastifyApplication;
-let server: ReturnType<NestFastifyApplication['getHttpServer']>;
-
-beforeAll(async () => {
-  await insertPublishedSummaries(database, count);
-  app = await openReadingApp(database);
-  server = app.getHttpServer();
-});
-
-afterAll(() => app.close());
-
-const get = (path: string) => request(server).get(`/v1/${path}`);
+const { database, get } = useReadingDoor(count);
 
 describe('list of summaries', () => {
   it('answers with stored items and their addresses', async () => {

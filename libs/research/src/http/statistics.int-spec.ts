@@ -1,21 +1,7 @@
-import { insertPublishedSummaries, useDatabase } from '@habeas/testing';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import request from 'supertest';
-import { addKey, openReadingApp } from './reading-app.fixture.js';
+import { addKey } from './reading-app.fixture.js';
+import { useReadingDoor } from './reading-door.fixture.js';
 
-const database = useDatabase();
-let app: NestFastifyApplication;
-let server: ReturnType<NestFastifyApplication['getHttpServer']>;
-
-beforeAll(async () => {
-  await insertPublishedSummaries(database, 1_200);
-  app = await openReadingApp(database);
-  server = app.getHttpServer();
-});
-
-afterAll(() => app.close());
-
-const get = (path: string) => request(server).get(`/v1/${path}`);
+const { database, get } = useReadingDoor(1_200);
 
 describe('statistics', () => {
   interface Cell {
