@@ -79,7 +79,11 @@ export function ContextImportPage() {
         </p>
       )}
       <FileFaults error={attempt.error} />
-      {data && !isPending && <ImportResult result={data} isTable={variables?.kind !== ''} />}
+      {data && !isPending && (
+        <div className={classes.below}>
+          <ImportResult result={data} isTable={variables?.kind !== ''} />
+        </div>
+      )}
     </>
   );
 }
