@@ -42,6 +42,8 @@ export default defineConfig({
           maxWorkers: 2,
           hookTimeout: 180_000,
           testTimeout: 180_000,
+          // A page draws what it has asked for when the answer comes, on a busy machine some seconds later.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {
