@@ -1,23 +1,16 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { unpackedChromium } from './unpacked-chromium.js';
 
 const resolve = createRequire(import.meta.url).resolve;
 
 /** The only argument Chromium is started with. The package's own list switches web security off, and every test of CSP, CSRF and CORS with it. */
 export const launchArguments: readonly string[] = ['--no-sandbox'];
 
-/** Starts the Chromium that comes with the packages, unpacked into a folder of its own for each version of the package. */
+/** Starts the Chromium that comes with the packages. */
 export async function launchBrowser(): Promise<Browser> {
-  const { version } = JSON.parse(readFileSync(join(resolve('@sparticuz/chromium'), '../../package.json'), 'utf8')) as {
-    version: string;
-  };
-  const folder = join(tmpdir(), `habeas-chromium-${version}`);
-  mkdirSync(folder, { recursive: true });
-  const executablePath = await inTemporaryFolder(folder, () => sparticuz.executablePath());
+  const executablePath = await unpackedChromium();
   return chromium.launch({ executablePath, args: [...launchArguments], headless: true });
 }
 
@@ -105,16 +98,4 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
       `${id}: ${help}\n${nodes.map((node) => `    ${node.target.join(' ')}: ${node.failureSummary ?? ''}`).join('\n')}`,
   );
   throw new Error(`axe finds on ${page.url()}:\n${lines.join('\n')}`);
-}
-
-/** The package unpacks into the temporary folder under a fixed name and takes what lies there, whatever its version. */
-async function inTemporaryFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
-  try {
-    return await work();
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-  }
 }
