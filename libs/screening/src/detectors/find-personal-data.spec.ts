@@ -58,6 +58,7 @@ describe('personal data by rule', () => {
     '100 m² for 100 people',
     'taken to the Santa Elena Hospital at night',
     'trasladados al Hospital Rosales Norte',
+    'no vino la abogada. Ninguna visita en mayo',
   ])('leaves figures and places alone: %s', (text) => expect(found(text)).toEqual([]));
 
   it('counts places in UTF-16 code units, also after an emoji', () => {

@@ -16,6 +16,8 @@ const titles = new Set(
   oficial sargento capitán capitan teniente agente custodio inspector comandante director directora alcaide juez jueza
   enfermero enfermera abogado abogada detective father sister`.split(/\s+/),
 );
+/** Titles whose full stop does not end a sentence. */
+const abbreviations = new Set('sr sra srta dr dra lic ing mr mrs ms sgt capt lt'.split(' '));
 const roleTitles = new Set(
   `director directora officer oficial agente custodio nurse warden padre father sister enfermero enfermera doctor doctora
   inspector judge juez jueza profesor profesora abogado abogada detective deputy`.split(/\s+/),
@@ -108,7 +110,7 @@ function wordsOf(text: string): Word[] {
     const previous = words.at(-1);
     const between = text.slice(previousEnd, start);
     const joined =
-      between === ' ' || (between === '. ' && previous !== undefined && titles.has(previous.text.toLowerCase()));
+      between === ' ' || (between === '. ' && previous !== undefined && abbreviations.has(previous.text.toLowerCase()));
     previousEnd = start + match[0].length;
     words.push({ text: match[0], start, end: previousEnd, capitalised: capital.test(match[0]), joined });
   }
