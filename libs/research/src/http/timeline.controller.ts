@@ -6,7 +6,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { TimelineFilters } from '../domain/context-filters.js';
-import type { TimelineRow } from '../persistence/published-timeline.query.js';
+import type { TimelineCells, TimelineRow } from '../persistence/published-timeline.query.js';
 import { ReadTimeline } from '../use-cases/read-timeline.js';
 import { Downloads } from './downloads.js';
 import { FacilityParams } from './dto/summary.params.js';
@@ -15,8 +15,8 @@ import { TimelineResponse } from './dto/timeline.response.js';
 import { callerOf } from './reader-gate.js';
 import { csvText, exportTypes } from './record-export.js';
 import { isUnchanged, sendJson } from './send.js';
+import { eventCells, eventColumns } from './timeline-columns.js';
 import { dayPosition, toDays } from './to-days.js';
-import { eventCells, eventColumns, toEvent } from './to-timeline-response.js';
 
 @ApiTags('facilities')
 @Controller('facilities/:slug')
@@ -42,7 +42,7 @@ export class TimelineController {
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const next = rows.length > limit && last ? JSON.stringify(encodeCursor([last.day, last.id])) : 'null';
-    sendJson(request, reply, `{"items":[${shown.map(toEvent).join(',')}],"nextCursor":${next}}`);
+    sendJson(request, reply, `{"items":[${shown.map(({ list_item }) => list_item).join(',')}],"nextCursor":${next}}`);
   }
 
   @Get('timeline.csv')
@@ -88,8 +88,11 @@ export class TimelineController {
     void reply
       .header('Content-Type', exportTypes[format])
       .header('Content-Disposition', `attachment; filename="${slug}-timeline.${format}"`);
-    const steps = format === 'csv' ? [cells(), csvText(eventColumns)] : [lines()];
-    this.downloads.send(callerOf(request), this.timeline.all(filters), steps, reply);
+    if (format === 'csv') {
+      this.downloads.send(callerOf(request), this.timeline.allCells(filters), [cells(), csvText(eventColumns)], reply);
+    } else {
+      this.downloads.send(callerOf(request), this.timeline.all(filters), [lines()], reply);
+    }
   }
 }
 
@@ -100,13 +103,13 @@ function toFilters(facility: string, { from, to, kind }: TimelineFilterQuery): T
 function cells(): Transform {
   return new Transform({
     objectMode: true,
-    transform: (row: TimelineRow, _encoding, done) => done(null, eventCells(row)),
+    transform: (row: TimelineCells, _encoding, done) => done(null, eventCells(row)),
   });
 }
 
 function lines(): Transform {
   return new Transform({
     writableObjectMode: true,
-    transform: (row: TimelineRow, _encoding, done) => done(null, `${toEvent(row)}\n`),
+    transform: ({ list_item }: TimelineRow, _encoding, done) => done(null, `${list_item}\n`),
   });
 }

@@ -92,6 +92,7 @@ async function statementsOfTheReader(): Promise<string[]> {
   await context.values('a');
   const timeline = new PublishedTimelineQuery(recording);
   await timeline.page({ facility: 'a', kinds: ['death'], from: key, to: key }, 5, { day: key, key: id });
+  await timeline.cells({ facility: 'a' }, 5, undefined);
   await timeline.state('a');
   await facilities.coverage({ country: 'XA' }, 'a');
   const population = new PublishedPopulationQuery(recording);

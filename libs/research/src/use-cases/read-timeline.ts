@@ -2,7 +2,11 @@ import { NotFound } from '@habeas/kernel';
 import { Injectable } from '@nestjs/common';
 import type { DayPosition, TimelineFilters } from '../domain/context-filters.js';
 import { PublishedFacilityQuery } from '../persistence/published-facility.query.js';
-import { PublishedTimelineQuery, type TimelineRow } from '../persistence/published-timeline.query.js';
+import {
+  PublishedTimelineQuery,
+  type TimelineCells,
+  type TimelineRow,
+} from '../persistence/published-timeline.query.js';
 import { inPages } from './in-pages.js';
 
 /** What happened around a place: context, summaries, deaths, and when it opened and closed. */
@@ -27,13 +31,18 @@ export class ReadTimeline {
   }
 
   all(filters: TimelineFilters): AsyncGenerator<TimelineRow> {
-    return inPages(
-      (limit, after: DayPosition | undefined) => this.timeline.page(filters, limit, after),
-      ({ day, id }) => ({ day, key: id }),
-    );
+    return inPages((limit, after: DayPosition | undefined) => this.timeline.page(filters, limit, after), positionOf);
+  }
+
+  allCells(filters: TimelineFilters): AsyncGenerator<TimelineCells> {
+    return inPages((limit, after: DayPosition | undefined) => this.timeline.cells(filters, limit, after), positionOf);
   }
 
   private async assertPublic(slug: string): Promise<void> {
     if (!(await this.facilities.find(slug))) throw new NotFound();
   }
+}
+
+function positionOf({ day, id }: Pick<TimelineRow, 'day' | 'id'>): DayPosition {
+  return { day, key: id };
 }

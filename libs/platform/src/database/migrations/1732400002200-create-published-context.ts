@@ -26,6 +26,7 @@ export class CreatePublishedContext1732400002200 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE portal.published_context');
     await runner.query('DROP TABLE published.timeline_event');
+    await runner.query('DROP FUNCTION portal.timeline_item');
     await runner.query('DROP TABLE published.context_record');
   }
 
@@ -61,8 +62,24 @@ export class CreatePublishedContext1732400002200 implements MigrationInterface {
     }
   }
 
-  /** `event_from` and `event_to` are EDTF, or a time to the minute in UTC; days to sort by stand beside them. */
+  /**
+   * `event_from` and `event_to` are EDTF, or a time to the minute in UTC; days to sort by stand beside them. `list_item`
+   * is the answer of the research door. Days are put as ISO whatever a session asks for, or the function would not be
+   * immutable.
+   */
   private async createTimeline(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE FUNCTION portal.timeline_item(id uuid, kind text, event_from text, event_to text, sort_from date, sort_to date,
+        record_kind text, record_slug text, title_en text, title_es text, detail jsonb) RETURNS text
+      LANGUAGE sql IMMUTABLE SET datestyle = 'ISO' RETURN json_build_object(
+        'id', id,
+        'kind', kind,
+        'happened', CASE WHEN coalesce(event_from, event_to) IS NOT NULL
+          THEN json_build_object('from', event_from, 'to', event_to) END,
+        'sort', json_build_object('from', sort_from::text, 'to', sort_to::text),
+        'record', json_build_object('kind', record_kind, 'slug', record_slug),
+        'title', json_build_object('en', title_en, 'es', title_es),
+        'detail', detail)::text`);
     await runner.query(`
       CREATE TABLE published.timeline_event (
         id uuid CONSTRAINT timeline_event_pkey PRIMARY KEY,
@@ -82,6 +99,8 @@ export class CreatePublishedContext1732400002200 implements MigrationInterface {
         detail jsonb NOT NULL CHECK (jsonb_typeof(detail) = 'object'),
         record_id uuid CONSTRAINT timeline_event_record_fkey REFERENCES published.context_record ON DELETE CASCADE,
         summary_id uuid CONSTRAINT timeline_event_summary_fkey REFERENCES published.summary ON DELETE CASCADE,
+        list_item text NOT NULL GENERATED ALWAYS AS (portal.timeline_item(id, kind, event_from, event_to, sort_from,
+          sort_to, record_kind, record_slug, title_en, title_es, detail)) STORED,
         CONSTRAINT timeline_event_sorted CHECK (sort_from <= sort_to)
       )`);
     await runner.query(`
