@@ -49,7 +49,8 @@ async function insertImport({ confirmed = true, of }: { confirmed?: boolean; of?
 
 async function insertReading(one: Import, facilityId: string, period: string, held: number): Promise<void> {
   await database.rows(
-    `INSERT INTO portal.reading_series (facility_id, dataset_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
+    `INSERT INTO portal.reading_series (id, facility_id, dataset_id)
+     SELECT coalesce(max(id), 0) + 1, $1, $2 FROM portal.reading_series ON CONFLICT DO NOTHING`,
     [facilityId, one.datasetId],
   );
   await database.rows(

@@ -64,7 +64,7 @@ export class CreatePopulationReadings1732400002000 implements MigrationInterface
       )`);
     await runner.query(`
       CREATE TABLE portal.reading_series (
-        id integer GENERATED ALWAYS AS IDENTITY CONSTRAINT reading_series_pkey PRIMARY KEY,
+        id integer CONSTRAINT reading_series_pkey PRIMARY KEY,
         facility_id uuid NOT NULL CONSTRAINT reading_series_facility_fkey REFERENCES portal.facility,
         dataset_id integer NOT NULL CONSTRAINT reading_series_dataset_fkey REFERENCES portal.reading_dataset,
         CONSTRAINT reading_series_once UNIQUE (facility_id, dataset_id)

@@ -9,7 +9,8 @@ import { mappedColumns, type ReadingMapping } from '../../domain/readings/readin
 import { RowReader } from '../../domain/readings/row-reader.js';
 import { readPlaceDirectory } from '../../persistence/readings/place-directory.js';
 import { openReadingFile, type OpenReadingFile } from '../../persistence/readings/reading-file.js';
-import { type MergedReadings, ReadingRepository, stageLine } from '../../persistence/readings/reading.repository.js';
+import type { IncomingReadings, MergedReadings } from '../../persistence/readings/incoming-readings.js';
+import { ReadingRepository } from '../../persistence/readings/reading.repository.js';
 import { AddMissingPlaces } from './add-missing-places.js';
 
 export interface ImportReadingsInput {
@@ -50,7 +51,7 @@ class NotKept extends Error {
 const nothing: MergedReadings = { added: 0, replaced: 0, confirmed: 0, outdated: 0 };
 
 /**
- * Takes a file of population readings. All of it is one transaction: the rows are staged through COPY, compared with
+ * Takes a file of population readings. All of it is one transaction: the rows come in through COPY, are compared with
  * what is known, and added or put in its place. What was replaced stays in the history. The same file twice changes
  * nothing. Only the operator imports: readings replace others in place and are public at once, which a person alone must not do.
  */
@@ -91,19 +92,6 @@ export class ImportReadings {
     const now = this.clock.now();
     const edition =
       input.edition ?? (await this.readings.knownEdition(tx, datasetId, fingerprint)) ?? now.toISOString().slice(0, 10);
-    const directory = await readPlaceDirectory(tx, mapping.facility);
-    const finder = new PlaceFinder(mapping.facility, directory, input.addFacilities ?? false);
-    const reader = new RowReader(mapping, finder);
-    const staged = await this.stage(tx, file, input, reader);
-    const told = {
-      read: staged + reader.faults.rows,
-      edition,
-      faults: reader.faults.all,
-      warnings: reader.warnings.all,
-    };
-    if (reader.faults.rows > 0 && !input.leaveOutFaulty) {
-      throw new NotKept({ ...nothing, ...told, refused: true, unchanged: 0, addedFacilities: 0 });
-    }
     const importId = await this.readings.openImport(tx, {
       datasetId,
       fingerprint,
@@ -112,13 +100,28 @@ export class ImportReadings {
       actor: actor.name,
       at: now,
     });
+    const directory = await readPlaceDirectory(tx, mapping.facility);
+    const finder = new PlaceFinder(mapping.facility, directory, input.addFacilities ?? false);
+    const reader = new RowReader(mapping, finder);
+    const incoming = await this.readings.receive(tx, { datasetId, importId, dryRun: input.dryRun ?? false });
+    const read = await this.read(file, input, reader, incoming);
+    const told = {
+      read: read + reader.faults.rows,
+      edition,
+      faults: reader.faults.all,
+      warnings: reader.warnings.all,
+    };
+    if (reader.faults.rows > 0 && !input.leaveOutFaulty) {
+      throw new NotKept({ ...nothing, ...told, refused: true, unchanged: 0, addedFacilities: 0 });
+    }
     const places = await this.missingPlaces.execute(tx, actor, mapping.facility, finder.places);
-    const merged = await this.readings.merge(tx, { importId, datasetId, rows: staged }, places.ids);
+    const merged = await incoming.settle(places.ids);
+    await this.readings.countMerge(tx, importId);
     const { added, replaced, confirmed, outdated } = merged;
-    const unchanged = staged - added - replaced - confirmed - outdated;
+    const unchanged = read - added - replaced - confirmed - outdated;
     const result = { ...merged, ...told, refused: false, unchanged, addedFacilities: places.added };
     // A file that says nothing new leaves no trace, like one that is only tried.
-    if (input.dryRun || (unchanged === staged && places.added === 0)) throw new NotKept(result);
+    if (input.dryRun || (unchanged === read && places.added === 0)) throw new NotKept(result);
     await this.audit.append(tx, {
       actor,
       act: 'readings.imported',
@@ -129,14 +132,14 @@ export class ImportReadings {
     return result;
   }
 
-  private async stage(
-    tx: Tx,
+  /** Returns how many readings the file has. */
+  private async read(
     file: OpenReadingFile,
     { mapping, onProgress }: ImportReadingsInput,
     reader: RowReader,
+    incoming: IncomingReadings,
   ): Promise<number> {
-    const stage = await this.readings.openStage(tx);
-    let staged = 0;
+    let read = 0;
     try {
       for await (const batch of file.rows(mappedColumns(mapping), mapping.sheet)) {
         const malformed = new Set(batch.malformed);
@@ -150,16 +153,16 @@ export class ImportReadings {
           }
           const reading = reader.read(row, cell);
           if (!reading) continue;
-          stage.add(stageLine(reading));
-          staged += 1;
-          if (staged % 2_000 === 0) await stage.flush();
+          incoming.add(reading);
+          read += 1;
+          if (read % 2_000 === 0) await incoming.flush();
         }
         onProgress?.(batch.progress);
       }
-      await stage.finish();
-      return staged;
+      await incoming.finish();
+      return read;
     } catch (error) {
-      await stage.abandon();
+      await incoming.abandon();
       throw error;
     }
   }
