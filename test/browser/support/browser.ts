@@ -85,7 +85,7 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
       axe: { run: (context: unknown, options: unknown) => Promise<{ violations: AxeViolation[] }> };
     };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-    const result = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    const result = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
     return result.violations.map(({ id, help, nodes }) => ({
       id,
       help,
