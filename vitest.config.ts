@@ -37,8 +37,8 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['test/browser/**/*.browser-spec.ts'],
-          globalSetup: database,
-          // Each file starts the product and a browser of its own: more than two at once slow each other down.
+          globalSetup: './test/browser/support/public-habeas.setup.ts',
+          // Each file has a browser of its own, and most start the product: more than two at once slow each other down.
           maxWorkers: 2,
           hookTimeout: 180_000,
           testTimeout: 180_000,

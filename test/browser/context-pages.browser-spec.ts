@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RunningHabeas } from '../support/running-habeas.js';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { canRunBrowser, expectCleanRecord, expectNoAxeViolations, launchBrowser, newPage } from './support/browser.js';
 import { expectNoSidewaysScroll, expectUsableAtEachSize, expectVisibleFocus, tabTo } from './support/layout.js';
 
@@ -28,22 +27,21 @@ const walks = [
 ] as const;
 
 describe.skipIf(!canRunBrowser)('what is known about a place, in the browser', () => {
-  let habeas: RunningHabeas;
+  const publicUrl = inject('publicUrl');
   let browser: Browser;
 
   beforeAll(async () => {
-    [habeas, browser] = await Promise.all([RunningHabeas.start({ HABEAS_DEMO: '1' }), launchBrowser()]);
+    browser = await launchBrowser();
   });
 
   afterAll(async () => {
     await browser?.close();
-    await habeas?.stop();
   });
 
   it.each(walks)(
     'leads from the place to a transfer and to other clocks by keyboard alone, $width px, $language',
     async ({ width, language }) => {
-      const { page, record } = await newPage(browser, habeas.researchUrl, { viewport: { width, height: 800 } });
+      const { page, record } = await newPage(browser, publicUrl, { viewport: { width, height: 800 } });
       await page.goto(`${place}?lang=${language}`);
       await page.locator('.event-list li').first().waitFor();
       await expectNoAxeViolations(page);
@@ -66,21 +64,21 @@ describe.skipIf(!canRunBrowser)('what is known about a place, in the browser', (
   );
 
   it('sets the times of the journey and the order on one axis, with the answer and each step to it', async () => {
-    const { page } = await newPage(browser, habeas.researchUrl);
+    const { page } = await newPage(browser, publicUrl);
     await page.goto(`${transfer}?lang=en`);
     // The order is read after the transfer.
     await page.locator('.chart-drawing .chart-span-certain').first().waitFor();
     expect(await page.locator('.chart-drawing .chart-claim-range').count()).toBeGreaterThan(0);
     expect(await page.locator('.chart-drawing .chart-claim-exact').count()).toBeGreaterThan(0);
     expect(await page.locator('.chart-drawing .chart-span-certain').count()).toBeGreaterThan(0);
-    const answer = await fetch(`${habeas.researchUrl}/v1${transfer}`);
+    const answer = await fetch(`${publicUrl}/v1${transfer}`);
     const { custody } = (await answer.json()) as { custody: { words: { en: string }; steps: unknown[] }[] };
     await page.getByText(custody[0]?.words.en ?? 'no answer').waitFor();
     expect(await page.locator('.custody-answer li').count()).toBe(custody[0]?.steps.length);
   });
 
   it.each(['en', 'es'] as const)('puts the source into every file of a chart, %s', async (language) => {
-    const { page, record } = await newPage(browser, habeas.researchUrl);
+    const { page, record } = await newPage(browser, publicUrl);
     for (const address of [place, transfer]) {
       await page.goto(`${address}?lang=${language}`);
       await page.locator('.chart-drawing').first().waitFor();
@@ -98,7 +96,7 @@ describe.skipIf(!canRunBrowser)('what is known about a place, in the browser', (
   });
 
   it('shows the kinds of events that the address names, the same drawn, listed and in the table', async () => {
-    const { page } = await newPage(browser, habeas.researchUrl);
+    const { page } = await newPage(browser, publicUrl);
     await page.goto(`${place}?lang=en`);
     await page.locator('.event-list li').first().waitFor();
     const all = await page.locator('.event-list li').count();
@@ -117,7 +115,7 @@ describe.skipIf(!canRunBrowser)('what is known about a place, in the browser', (
   it.each(['en', 'es'])(
     'finds orders, statements and what is not there accessible, on desk and phone, %s',
     async (language) => {
-      const { page, record } = await newPage(browser, habeas.researchUrl);
+      const { page, record } = await newPage(browser, publicUrl);
       for (const address of [order, '/statements', '/transfers/nowhere', '/orders/nowhere', '/facilities/nowhere']) {
         await page.goto(`${address}?lang=${language}`);
         await page.waitForLoadState('networkidle');
@@ -131,7 +129,7 @@ describe.skipIf(!canRunBrowser)('what is known about a place, in the browser', (
 
   it('fits 320 pixels, forced colours, a dark screen and a sheet of paper', async () => {
     for (const looks of [{ forcedColors: 'active' }, { colorScheme: 'dark' }] as const) {
-      const { page, record } = await newPage(browser, habeas.researchUrl, {
+      const { page, record } = await newPage(browser, publicUrl, {
         viewport: { width: 320, height: 700 },
         ...looks,
       });

@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RunningHabeas } from '../support/running-habeas.js';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { canRunBrowser, expectCleanRecord, launchBrowser, newPage } from './support/browser.js';
 import { expectUsableAtEachSize, expectVisibleFocus } from './support/layout.js';
 
@@ -10,25 +9,24 @@ interface Feature {
 }
 
 describe.skipIf(!canRunBrowser)('the map and the page of a country in the browser', () => {
-  let habeas: RunningHabeas;
+  const publicUrl = inject('publicUrl');
   let browser: Browser;
   let features: Feature[];
   let country: string;
 
   beforeAll(async () => {
-    [habeas, browser] = await Promise.all([RunningHabeas.start({ HABEAS_DEMO: '1' }), launchBrowser()]);
-    const answer = await fetch(`${habeas.researchUrl}/v1/facilities.geojson`);
+    browser = await launchBrowser();
+    const answer = await fetch(`${publicUrl}/v1/facilities.geojson`);
     ({ features } = (await answer.json()) as { features: Feature[] });
     country = features.find(({ geometry }) => geometry)?.properties.country ?? '';
   });
 
   afterAll(async () => {
     await browser?.close();
-    await habeas?.stop();
   });
 
   it('lists every place that is published, and marks those on the map whose position is known', async () => {
-    const { page, record } = await newPage(browser, habeas.researchUrl);
+    const { page, record } = await newPage(browser, publicUrl);
     await page.goto('/map?lang=en');
     await page.locator('.map-drawing').waitFor();
     const listed = await page.locator('#map-list tbody tr td:first-child a').allTextContents();
@@ -41,7 +39,7 @@ describe.skipIf(!canRunBrowser)('the map and the page of a country in the browse
   });
 
   it('narrows map and list alike, and keeps in the address by what', async () => {
-    const { page } = await newPage(browser, habeas.researchUrl);
+    const { page } = await newPage(browser, publicUrl);
     await page.goto('/map?lang=en');
     await page.getByLabel('Country or territory').selectOption(country);
     await page.getByRole('button', { name: 'Show', exact: true }).click();
@@ -57,7 +55,7 @@ describe.skipIf(!canRunBrowser)('the map and the page of a country in the browse
     [360, 'es'],
     [1280, 'en'],
   ])('goes by keyboard alone from the map to a place, %i px, %s', async (width, language) => {
-    const { page, record } = await newPage(browser, habeas.researchUrl, { viewport: { width, height: 800 } });
+    const { page, record } = await newPage(browser, publicUrl, { viewport: { width, height: 800 } });
     await page.goto(`/map?lang=${language}`);
     await page.locator('.map-drawing').waitFor();
     await tabToClass(page, 'map-drawing');
@@ -83,7 +81,7 @@ describe.skipIf(!canRunBrowser)('the map and the page of a country in the browse
   it.each(['en', 'es'])(
     'finds both pages accessible and inside the screen, on desk and phone, %s',
     async (language) => {
-      const { page, record } = await newPage(browser, habeas.researchUrl);
+      const { page, record } = await newPage(browser, publicUrl);
       for (const address of ['/map', `/countries/${country}`, '/countries/FR', '/countries/none']) {
         await page.goto(`${address}?lang=${language}`);
         await page.waitForLoadState('networkidle');
@@ -96,12 +94,12 @@ describe.skipIf(!canRunBrowser)('the map and the page of a country in the browse
   );
 
   it('gives the map as SVG and PNG and the list as CSV, each with its source', async () => {
-    const { page, record } = await newPage(browser, habeas.researchUrl);
+    const { page, record } = await newPage(browser, publicUrl);
     await page.goto('/map?lang=en');
     await page.locator('.map-drawing').waitFor();
     const svg = (await download(page, 'Map as SVG')).toString('utf8');
     expect(svg).toContain('Natural Earth');
-    expect(svg).toContain(habeas.researchUrl);
+    expect(svg).toContain(publicUrl);
     const png = await download(page, 'Map as PNG');
     expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     const csv = (await download(page, /^List of/)).toString('utf8').trim().split('\r\n');

@@ -1,28 +1,26 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RunningHabeas } from '../support/running-habeas.js';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { canRunBrowser, expectCleanRecord, expectNoAxeViolations, launchBrowser, newPage } from './support/browser.js';
 import { expectNoSidewaysScroll, expectUsableAtEachSize, expectVisibleFocus } from './support/layout.js';
 
 describe.skipIf(!canRunBrowser)('the public in the browser', () => {
-  let habeas: RunningHabeas;
+  const publicUrl = inject('publicUrl');
   let browser: Browser;
   let summary: string;
 
   beforeAll(async () => {
-    [habeas, browser] = await Promise.all([RunningHabeas.start({ HABEAS_DEMO: '1' }), launchBrowser()]);
-    const answer = await fetch(`${habeas.researchUrl}/v1/summaries`);
+    browser = await launchBrowser();
+    const answer = await fetch(`${publicUrl}/v1/summaries`);
     const { items } = (await answer.json()) as { items: { id: string }[] };
     summary = items[0]?.id ?? '';
   });
 
   afterAll(async () => {
     await browser?.close();
-    await habeas?.stop();
   });
 
   it('finds a summary by filters that stay in the address, and reads how sure it is', async () => {
-    const { page, record } = await newPage(browser, habeas.researchUrl);
+    const { page, record } = await newPage(browser, publicUrl);
     await page.goto('/explore?lang=en');
     await page.getByLabel('Words').fill('water');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
@@ -37,7 +35,7 @@ describe.skipIf(!canRunBrowser)('the public in the browser', () => {
   });
 
   it('says on every page that a demonstration is one, and stores nothing', async () => {
-    const { page } = await newPage(browser, habeas.researchUrl);
+    const { page } = await newPage(browser, publicUrl);
     for (const address of ['/facilities/cecot', '/method', '/data', '/nowhere']) {
       await page.goto(`${address}?lang=en`);
       await page.locator('.demo-mark').waitFor();
@@ -46,7 +44,7 @@ describe.skipIf(!canRunBrowser)('the public in the browser', () => {
   });
 
   it('draws each count with its words and says the same in a table, and what is not counted', async () => {
-    const { page } = await newPage(browser, habeas.researchUrl);
+    const { page } = await newPage(browser, publicUrl);
     await page.goto('/explore?lang=en');
     const chart = page.locator('.chart').first();
     await chart.getByText('The same as a table').click();
@@ -54,13 +52,13 @@ describe.skipIf(!canRunBrowser)('the public in the browser', () => {
     expect(figures.length).toBeGreaterThan(0);
     expect(figures).toContain('suppressed');
     expect(await chart.locator('tbody td.numeric').allTextContents()).toEqual(figures);
-    const answer = await fetch(`${habeas.researchUrl}/v1/statistics?by=category`);
+    const answer = await fetch(`${publicUrl}/v1/statistics?by=category`);
     const { coverage } = (await answer.json()) as { coverage: { note: { en: string } } };
     await page.getByText(coverage.note.en).waitFor();
   });
 
   it('says what to do when nothing fits the filters', async () => {
-    const { page } = await newPage(browser, habeas.researchUrl);
+    const { page } = await newPage(browser, publicUrl);
     await page.goto('/explore?q=zzzzqqqq&lang=es');
     await page.getByText('Quite uno o busque con menos palabras.').waitFor();
     await expectNoAxeViolations(page);
@@ -69,7 +67,7 @@ describe.skipIf(!canRunBrowser)('the public in the browser', () => {
   it.each(['en', 'es'])(
     'fits a screen of 320 px and a sheet of paper, and shows the focus in forced colours, %s',
     async (language) => {
-      const { page, record } = await newPage(browser, habeas.researchUrl, {
+      const { page, record } = await newPage(browser, publicUrl, {
         viewport: { width: 320, height: 700 },
         forcedColors: 'active',
       });
@@ -96,7 +94,7 @@ describe.skipIf(!canRunBrowser)('the public in the browser', () => {
   it.each(['en', 'es'])(
     'finds every page accessible and inside the screen, on desk and phone, %s',
     async (language) => {
-      const { page, record } = await newPage(browser, habeas.researchUrl);
+      const { page, record } = await newPage(browser, publicUrl);
       const texts = ['/method', '/privacy', '/safety', '/accessibility'];
       const data = [
         '/',

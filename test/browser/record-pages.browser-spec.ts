@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RunningHabeas } from '../support/running-habeas.js';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { canRunBrowser, expectCleanRecord, expectNoAxeViolations, launchBrowser, newPage } from './support/browser.js';
 import { expectNoSidewaysScroll, expectUsableAtEachSize, expectVisibleFocus, tabTo } from './support/layout.js';
 
@@ -18,22 +17,21 @@ const walks = [
 ] as const;
 
 describe.skipIf(!canRunBrowser)('records around places, in the browser', () => {
-  let habeas: RunningHabeas;
+  const publicUrl = inject('publicUrl');
   let browser: Browser;
 
   beforeAll(async () => {
-    [habeas, browser] = await Promise.all([RunningHabeas.start({ HABEAS_DEMO: '1' }), launchBrowser()]);
+    browser = await launchBrowser();
   });
 
   afterAll(async () => {
     await browser?.close();
-    await habeas?.stop();
   });
 
   it.each(walks)(
     'are found from the navigation, narrowed and opened by keyboard alone, $width px, $language',
     async ({ width, language }) => {
-      const { page, record } = await newPage(browser, habeas.researchUrl, { viewport: { width, height: 800 } });
+      const { page, record } = await newPage(browser, publicUrl, { viewport: { width, height: 800 } });
       await page.goto(`/?lang=${language}`);
       await tabTo(page, words[language].records);
       await page.keyboard.press('Enter');
@@ -62,7 +60,7 @@ describe.skipIf(!canRunBrowser)('records around places, in the browser', () => {
   );
 
   it.each(['en', 'es'])('have pages that are accessible and fit, on desk and phone, %s', async (language) => {
-    const { page, record } = await newPage(browser, habeas.researchUrl);
+    const { page, record } = await newPage(browser, publicUrl);
     for (const address of ['/context', answered, '/series', series, demoPlace]) {
       await page.goto(`${address}?lang=${language}`);
       await page.locator('h1').first().waitFor();
@@ -73,7 +71,7 @@ describe.skipIf(!canRunBrowser)('records around places, in the browser', () => {
   });
 
   it('show what was said beside what answers it', async () => {
-    const { page } = await newPage(browser, habeas.researchUrl);
+    const { page } = await newPage(browser, publicUrl);
     await page.goto(`${answered}?lang=en`);
     const sides = page.locator('.record-pair .record-side');
     await expect.poll(() => sides.nth(0).innerText()).toContain('bars removals under the Act');
@@ -81,7 +79,7 @@ describe.skipIf(!canRunBrowser)('records around places, in the browser', () => {
   });
 
   it.each(['en', 'es'] as const)('compare two periods of a series, both with their source, %s', async (language) => {
-    const { page, record } = await newPage(browser, habeas.researchUrl);
+    const { page, record } = await newPage(browser, publicUrl);
     await page.goto(`${series}?lang=${language}`);
     await tabTo(page, words[language].compare);
     await page.keyboard.press('Enter');
@@ -96,7 +94,7 @@ describe.skipIf(!canRunBrowser)('records around places, in the browser', () => {
   });
 
   it('set claims of capacity side by side where nobody gives a dated count, and say what cannot be computed', async () => {
-    const { page } = await newPage(browser, habeas.researchUrl);
+    const { page } = await newPage(browser, publicUrl);
     await page.goto(`${demoPlace}?lang=en`);
     await expect.poll(() => page.locator('.chart-drawing .chart-level').count()).toBe(2);
     const absent = page.locator('details', { hasText: 'cannot be computed here' });
@@ -105,7 +103,7 @@ describe.skipIf(!canRunBrowser)('records around places, in the browser', () => {
   });
 
   it('put both counts of people on the page of the place, each for what its claimant counted', async () => {
-    const { page } = await newPage(browser, habeas.researchUrl);
+    const { page } = await newPage(browser, publicUrl);
     await page.goto('/facilities/cecot?lang=en');
     const counts = page.getByRole('region', { name: 'People moved here and from here, on whose count' });
     await counts.waitFor();
