@@ -114,6 +114,12 @@ describe('what a person writes', () => {
     await moderator('put', `${path}/submission`);
     expect((await second('put', `${path}/publication`)).body).toMatchObject({ state: 'published' });
 
+    const lead = (await house.person('lead_moderator')).client;
+    const copy = '/api/v1/context-sources/cecot-F26/copy';
+    const kept = await lead('put', copy).attach('file', Buffer.from(`Una página sobre ${canary}`), `${canary}.txt`);
+    const removal = { sha256: kept.body.sha256, reason: `Se ve a ${canary}` };
+    expect((await second('delete', copy).send(removal)).status).toBe(204);
+
     // Refusals, failures and foreign addresses are where other systems repeat what was sent.
     for (const attempt of [
       reporter('post', '/api/v1/reports')
@@ -123,6 +129,8 @@ describe('what a person writes', () => {
       reporter('get', `/api/v1/${encodeURIComponent(canary)}?q=${encodeURIComponent(canary)}`),
       reporter('get', `/api/v1/facilities?q=${encodeURIComponent(canary)}`),
       reporter('post', '/api/v1/report-imports').set('Content-Type', 'text/csv').send(`narrative\n${canary}\n`),
+      second('delete', copy).send({ sha256: canary, reason: canary }),
+      second('delete', copy).send(removal),
       reporter('post', '/api/v1/sessions').send({ email: `${canary}@x.example`, password: canary }),
       house.researcher('get', `/v1/${encodeURIComponent(canary)}`),
       house.researcher('get', `/v1/summaries?q=${encodeURIComponent(canary)}&sort=${encodeURIComponent(canary)}`),
@@ -148,9 +156,11 @@ describe('what a person writes', () => {
     expect(await tablesWithCanary('audit')).toEqual([]);
     expect(await tablesWithCanary('published')).toEqual([]);
     const privateTables = await tablesWithCanary('portal');
-    expect(privateTables).toContain('portal.report');
+    expect(privateTables).toEqual(expect.arrayContaining(['portal.report', 'portal.removed_copy']));
     expect(
-      privateTables.filter((name) => /outbox|idempotency|screening|queue_item|personal_data_span/.test(name)),
+      privateTables.filter((name) =>
+        /outbox|idempotency|screening|queue_item|personal_data_span|source_copy/.test(name),
+      ),
     ).toEqual([]);
   });
 });

@@ -885,7 +885,8 @@ export interface paths {
         /** Keep the copy in which a source was read; one that is kept is never exchanged */
         put: operations["ContextSources_keepCopy"];
         post?: never;
-        delete?: never;
+        /** Remove the kept copy for good; a tombstone stays, and the same copy is not kept again */
+        delete: operations["ContextSources_removeCopy"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1073,6 +1074,23 @@ export interface paths {
         /** Confirm and publish a record that others wrote; open findings are told with 422 */
         put: operations["ContextPublication_confirm"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/context-sources/{id}/copy/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the fingerprint of a copy that somebody else brought: public records then tell it */
+        post: operations["CopyConfirmation_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2771,6 +2789,36 @@ export interface components {
             /** Format: date-time */
             computedAt: string;
         };
+        SourceCopyResponse: {
+            /** @description SHA-256 of the copy, in hex */
+            sha256: string;
+            /** @description The source is known by this fingerprint, and public records tell it. */
+            confirmed: boolean;
+            /** @description You brought it: somebody else has to confirm its fingerprint. */
+            mine: boolean;
+        };
+        CopyHolderResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        RemovedCopyResponse: {
+            /** @description SHA-256 of the removed copy, in hex */
+            sha256: string;
+            /**
+             * @description What kind of file it said to be
+             * @example application/pdf
+             */
+            mediaType: string;
+            /** Format: date-time */
+            keptAt: string;
+            keptBy: components["schemas"]["CopyHolderResponse"];
+            /** Format: date-time */
+            removedAt: string;
+            removedBy: components["schemas"]["CopyHolderResponse"];
+            /** @description Why, in the words of who removed it; never public */
+            reason: string;
+        };
         RestingSourceResponse: {
             /**
              * @description How records name it
@@ -2780,8 +2828,10 @@ export interface components {
             title: string;
             publisher: string | null;
             url: string | null;
-            /** @description SHA-256 of the archived copy, where one is kept */
-            keptCopy: string | null;
+            /** @description The archived copy, where one is kept */
+            keptCopy: components["schemas"]["SourceCopyResponse"] | null;
+            /** @description The newest removal first. */
+            removedCopies: components["schemas"]["RemovedCopyResponse"][];
         };
         NamingRecordResponse: {
             /** @description Slug of the record that names this one */
@@ -2913,6 +2963,15 @@ export interface components {
         KeptCopyResponse: {
             /** @description SHA-256 of the copy, in hex */
             sha256: string;
+        };
+        RemoveCopyRequest: {
+            /** @description SHA-256 of the copy that you have seen, in hex */
+            sha256: string;
+            /**
+             * @description Why, in words, for those who write or confirm records. Name nobody: it stays.
+             * @example It is the page of another day.
+             */
+            reason: string;
         };
         FieldErrorResponse: {
             /**
@@ -3219,6 +3278,10 @@ export interface components {
              * @enum {string}
              */
             reason: "error" | "risk" | "source_withdrawn";
+        };
+        ConfirmCopyRequest: {
+            /** @description SHA-256 of the copy that you have seen, in hex */
+            sha256: string;
         };
         RetractFactRequest: {
             /**
@@ -10254,6 +10317,102 @@ export interface operations {
             };
         };
     };
+    ContextSources_removeCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description How records name the source */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveCopyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     ContextImports_import: {
         parameters: {
             query?: {
@@ -11484,6 +11643,102 @@ export interface operations {
             };
             /** @description Refused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    CopyConfirmation_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description How records name the source */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmCopyRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+            /** @description Refused */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,11 +18,13 @@ import { AnswerCustody } from './use-cases/answer-custody.js';
 import { BringSource } from './use-cases/bring-source.js';
 import { ChangeRecord } from './use-cases/change-record.js';
 import { ConfirmRecord } from './use-cases/confirm-record.js';
+import { ConfirmSourceCopy } from './use-cases/confirm-source-copy.js';
 import { ConfirmedRecords } from './use-cases/confirmed-records.js';
 import { ImportContext } from './use-cases/import-context.js';
 import { KeepSourceCopy } from './use-cases/keep-source-copy.js';
 import { ProposeRecord } from './use-cases/propose-record.js';
 import { ReadRecords } from './use-cases/read-records.js';
+import { RemoveSourceCopy } from './use-cases/remove-source-copy.js';
 import { RetractRecord } from './use-cases/retract-record.js';
 import { SeedContext } from './use-cases/seed-context.js';
 import { WriteRecords } from './use-cases/write-records.js';
@@ -31,10 +33,12 @@ const useCases = [
   ChangeRecord,
   ConfirmedRecords,
   ConfirmRecord,
+  ConfirmSourceCopy,
   ImportContext,
   KeepSourceCopy,
   ProposeRecord,
   ReadRecords,
+  RemoveSourceCopy,
   RetractRecord,
   SeedContext,
 ];

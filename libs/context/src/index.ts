@@ -10,6 +10,7 @@ export type { EventTime } from './domain/event-time.js';
 export { type Force, type OrderSpan, spansOfOrder } from './domain/order-spans.js';
 export { type DisputedCount, disputedCounts, type PeopleCount } from './domain/people-count.js';
 export { possibleRange } from './domain/possible-range.js';
+export { sourceForm } from './domain/records/read-context-file.js';
 export {
   type ContextRecord,
   type RecordContents,
@@ -25,9 +26,11 @@ export type { Wording } from './domain/words/wording.js';
 export type { ConfirmedRecord, RecordSource } from './persistence/confirmed-records.query.js';
 export { contextFileLimit } from './persistence/context-file.js';
 export { type RetractionReason, retractionReasons } from './persistence/record.repository.js';
+export type { SeenCopy } from './persistence/source-copy.repository.js';
 export { ChangeRecord, type ChangeRecordInput } from './use-cases/change-record.js';
 export { ConfirmedRecords } from './use-cases/confirmed-records.js';
 export { ConfirmRecord, type ConfirmRecordInput } from './use-cases/confirm-record.js';
+export { ConfirmSourceCopy } from './use-cases/confirm-source-copy.js';
 export { ImportContext, type ImportContextInput, type ImportedContext } from './use-cases/import-context.js';
 export { ProposeRecord, type ProposeRecordInput } from './use-cases/propose-record.js';
 export { RetractRecord, type RetractRecordInput } from './use-cases/retract-record.js';

@@ -23,6 +23,7 @@ import { SummaryRepository } from './persistence/summary.repository.js';
 import { TiesQuery } from './persistence/ties.query.js';
 import { CheckDisclosure } from './use-cases/check-disclosure.js';
 import { CheckFactDisclosure } from './use-cases/check-fact-disclosure.js';
+import { ConfirmContextCopy } from './use-cases/context/confirm-context-copy.js';
 import { ConfirmContextRecord } from './use-cases/context/confirm-context-record.js';
 import { PublishContext } from './use-cases/context/publish-context.js';
 import { RetractContextRecord } from './use-cases/context/retract-context-record.js';
@@ -67,6 +68,7 @@ const persistence = [
 
 const useCases = [
   CheckDisclosure,
+  ConfirmContextCopy,
   ConfirmContextRecord,
   ConfirmFacility,
   CorrectSummary,

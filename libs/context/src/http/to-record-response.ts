@@ -10,6 +10,7 @@ import type {
   RecordListItemResponse,
   RecordResponse,
 } from './dto/record.responses.js';
+import { toRestingSource } from './to-source-response.js';
 
 export function toListItem(record: RecordListItem, actor: Actor): RecordListItemResponse {
   const { draft, state, revision, confirmedRevision, updatedAt, writers, placeNames } = record;
@@ -38,7 +39,7 @@ export function toRecordResponse(record: RecordView, actor: Actor): RecordRespon
       record: asWritten(draft),
     })),
     answers: record.answers.map(toAnswer),
-    sources: record.sources.map(({ id, title, publisher, url, keptCopy }) => ({ id, title, publisher, url, keptCopy })),
+    sources: record.sources.map((source) => toRestingSource(source, actor)),
     namedBy: record.namedBy.map(({ slug, kind }) => ({ slug, kind })),
   };
 }

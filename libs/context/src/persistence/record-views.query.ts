@@ -2,6 +2,7 @@ import type { VettingState } from '@habeas/kernel';
 import type { SqlRunner } from '@habeas/platform/database';
 import type { ReasoningStep } from '../domain/custody-answer.js';
 import type { RecordDraft, RecordKind } from '../domain/records/record.js';
+import { findRestingSources, type RestingSource } from './source-views.query.js';
 
 /** A record in a list: its latest revision. */
 export interface RecordListItem {
@@ -110,11 +111,7 @@ export async function findRecord(sql: SqlRunner, slug: string): Promise<RecordVi
      WHERE x.transfer_id = $1 OR x.order_id = $1 ORDER BY t.slug, o.slug`,
     [record.id],
   );
-  const sources = await sql.rows<RestingSource>(
-    `SELECT s.external_id AS id, s.title, s.publisher, s.url, k.sha256 AS "keptCopy" FROM portal.context_source c
-     JOIN portal.source s ON s.id = c.source_id LEFT JOIN portal.source_copy k ON k.source_id = s.id WHERE (c.record_id, c.revision) = ($1, $2) ORDER BY c.position`,
-    [record.id, record.revision],
-  );
+  const sources = await findRestingSources(sql, record.id, record.revision);
   const namedBy = await sql.rows<NamingRecord>(
     `SELECT DISTINCT r.slug, c.kind FROM portal.context_relation c
      JOIN portal.context_record r ON r.id = c.record_id AND r.revision = c.revision
@@ -122,27 +119,4 @@ export async function findRecord(sql: SqlRunner, slug: string): Promise<RecordVi
     [slug],
   );
   return { ...record, versions, answers, sources, namedBy };
-}
-
-/** A source of the registry, by its name in files. */
-export interface FoundSource {
-  readonly id: string;
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly url: string | null;
-}
-
-/** A source that a record rests on, with the SHA-256 of its kept copy. */
-export interface RestingSource extends FoundSource {
-  readonly keptCopy: string | null;
-}
-
-/** The first sources with these words in their name, title or publisher. */
-export function findSources(sql: SqlRunner, words: string): Promise<FoundSource[]> {
-  return sql.rows<FoundSource>(
-    `SELECT external_id AS id, title, publisher, url FROM portal.source
-     WHERE external_id IS NOT NULL AND strpos(lower(concat_ws(' ', external_id, title, publisher)), lower($1)) > 0
-     ORDER BY external_id LIMIT 20`,
-    [words],
-  );
 }

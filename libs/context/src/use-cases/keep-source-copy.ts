@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@habeas/audit';
 import { type Actor, Clock, Conflict, NotFound, requirePermission, requirePerson } from '@habeas/kernel';
 import { Transactor } from '@habeas/platform/database';
-import { SourceCopyRepository } from '../persistence/source-copy.repository.js';
+import { type LockedSource, SourceCopyRepository } from '../persistence/source-copy.repository.js';
 
 export interface KeepSourceCopyInput {
   /** How records name the source. */
@@ -15,7 +15,8 @@ export interface KeepSourceCopyInput {
 /**
  * Keeps the archived copy that a source was read in, so that what a record rests on can be shown when its address is gone.
  * Somebody brings it: the server fetches no address. A copy is never exchanged, and one that does not have the
- * fingerprint which the source is known by is refused.
+ * fingerprint which the source is known by is refused. Where the copy with that fingerprint was removed, another one may
+ * be kept, and the removed one is refused: somebody saw that it must not lie here. Under another source it may.
  */
 @Injectable()
 export class KeepSourceCopy {
@@ -26,7 +27,11 @@ export class KeepSourceCopy {
     private readonly clock: Clock,
   ) {}
 
-  /** Returns the SHA-256 of the copy, in hex; the same copy again changes nothing. @throws NotFound, Conflict `copy_differs` */
+  /**
+   * Returns the SHA-256 of the copy, in hex; the same copy again changes nothing.
+   *
+   * @throws NotFound, Conflict `copy_removed`, `copy_differs`
+   */
   execute(actor: Actor, { source, mediaType, bytes }: KeepSourceCopyInput): Promise<string> {
     requirePermission(actor, 'facility.edit');
     const { accountId: keptBy } = requirePerson(actor);
@@ -34,9 +39,7 @@ export class KeepSourceCopy {
     return this.transactor.run(async (tx) => {
       const known = await this.copies.lock(tx, source);
       if (!known) throw new NotFound();
-      if ((known.kept ?? known.sha256 ?? sha256) !== sha256) {
-        throw new Conflict('copy_differs', 'This is not the copy that the source is known by.');
-      }
+      assertMayBeKept(known, sha256);
       if (known.kept !== null) return sha256;
       await this.copies.keep(tx, known.id, { sha256, mediaType, bytes, keptBy, keptAt: this.clock.now() });
       await this.audit.append(tx, {
@@ -48,5 +51,15 @@ export class KeepSourceCopy {
       });
       return sha256;
     });
+  }
+}
+
+function assertMayBeKept({ sha256: known, kept, removed }: LockedSource, sha256: string): void {
+  if (removed.includes(sha256)) {
+    throw new Conflict('copy_removed', 'Just this copy was removed from the source.');
+  }
+  const bound = known === null || removed.includes(known) ? sha256 : known;
+  if ((kept?.sha256 ?? bound) !== sha256) {
+    throw new Conflict('copy_differs', 'This is not the copy that the source is known by.');
   }
 }

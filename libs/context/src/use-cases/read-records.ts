@@ -3,13 +3,12 @@ import { type Actor, Forbidden, NotFound, requirePermission } from '@habeas/kern
 import { Sql } from '@habeas/platform/database';
 import {
   findRecord,
-  findSources,
-  type FoundSource,
   listRecords,
   type RecordListFilter,
   type RecordListItem,
   type RecordView,
 } from '../persistence/record-views.query.js';
+import { findSources, type FoundSource } from '../persistence/source-views.query.js';
 import { type SourceCopy, SourceCopyRepository } from '../persistence/source-copy.repository.js';
 
 /** Shows records to those who write or confirm them, with what waits and what was taken back. */

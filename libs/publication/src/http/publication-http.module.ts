@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PublicationModule } from '../publication.module.js';
 import { ContextPublicationController } from './context-publication.controller.js';
+import { CopyConfirmationController } from './copy-confirmation.controller.js';
 import { FacilityPublicationController } from './facility-publication.controller.js';
 import { ResearchAddress } from './research-address.js';
 import { SummariesController } from './summaries.controller.js';
@@ -16,6 +17,7 @@ export class PublicationHttpModule {
       imports: [PublicationModule],
       controllers: [
         ContextPublicationController,
+        CopyConfirmationController,
         FacilityPublicationController,
         SummariesController,
         SummaryPublicationController,

@@ -15,8 +15,12 @@ const recorded: ReadonlySet<string> = new Set([
 
 /** What was tried, as the audit entry of its refusal names it. */
 export interface Attempt {
-  readonly act: 'summary.publication_refused' | 'facility.confirmation_refused' | 'context.confirmation_refused';
-  readonly objectType: 'summary' | 'facility' | 'context_record';
+  readonly act:
+    | 'summary.publication_refused'
+    | 'facility.confirmation_refused'
+    | 'context.confirmation_refused'
+    | 'context.copy_confirmation_refused';
+  readonly objectType: 'summary' | 'facility' | 'context_record' | 'source';
   readonly objectId: string;
 }
 

@@ -17,7 +17,7 @@ export function SourceCopy({ source }: { source: ContextRecord['sources'][number
         <a href={insiders.urlOf(`/context-sources/${source.id}/copy`)} download>
           {t('records:copy.save', { source: source.id })}
         </a>{' '}
-        <small>SHA-256 {source.keptCopy}</small>
+        <small>SHA-256 {source.keptCopy.sha256}</small>
       </p>
     );
   return may('facility.edit') ? <BringCopy source={source.id} /> : <p>{t('records:copy.none')}</p>;

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { recordKinds } from '../../domain/records/record.js';
-import { FoundSourceResponse, WordingResponse } from './record.responses.js';
+import { WordingResponse } from './record.responses.js';
+import { FoundSourceResponse } from './source.responses.js';
 
 const fieldTypes = [
   'text',

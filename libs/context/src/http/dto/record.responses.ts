@@ -2,6 +2,7 @@ import { vettingStates } from '@habeas/kernel';
 import { FieldErrorResponse } from '@habeas/platform/http';
 import { ApiProperty } from '@nestjs/swagger';
 import { recordKinds } from '../../domain/records/record.js';
+import { RestingSourceResponse } from './source.responses.js';
 
 const outcomes = ['added', 'changed', 'unchanged', 'refused'];
 const custodyAnswers = ['yes', 'no', 'unknown'];
@@ -106,30 +107,6 @@ export class RecordAnswerResponse {
 
   @ApiProperty({ type: 'string', format: 'date-time' })
   computedAt!: string;
-}
-
-export class FoundSourceResponse {
-  @ApiProperty({ type: 'string', description: 'How records name it', example: 'news-2025-03' })
-  id!: string;
-
-  @ApiProperty({ type: 'string' })
-  title!: string;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  publisher!: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  url!: string | null;
-}
-
-export class RestingSourceResponse extends FoundSourceResponse {
-  @ApiProperty({ type: 'string', nullable: true, description: 'SHA-256 of the archived copy, where one is kept' })
-  keptCopy!: string | null;
-}
-
-export class KeptCopyResponse {
-  @ApiProperty({ type: 'string', description: 'SHA-256 of the copy, in hex' })
-  sha256!: string;
 }
 
 export class NamingRecordResponse {

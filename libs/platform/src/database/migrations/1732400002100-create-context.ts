@@ -13,6 +13,7 @@ export class CreateContext1732400002100 implements MigrationInterface {
     await this.createTies(runner);
     await this.createAnswers(runner);
     await this.createCopies(runner);
+    await this.createRemovedCopies(runner);
     const written = ['context_version', 'context_source', 'context_place', 'context_relation'];
     await runner.query(`GRANT SELECT, INSERT, UPDATE ON portal.context_record TO habeas_api`);
     await runner.query(`GRANT SELECT, INSERT, DELETE ON portal.transfer_order TO habeas_api`);
@@ -23,7 +24,8 @@ export class CreateContext1732400002100 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE portal.source_copy');
+    await runner.query('DROP TABLE portal.source_copy, portal.removed_copy');
+    await runner.query('DROP FUNCTION portal.refuse_losing_copy()');
     for (const table of [
       'transfer_order',
       'context_relation',
@@ -36,7 +38,7 @@ export class CreateContext1732400002100 implements MigrationInterface {
     }
   }
 
-  /** Copies in which sources were read. They are evidence: the server adds them and can neither change nor remove one. */
+  /** Copies in which sources were read. They are evidence: the server changes none, and removes one for a tombstone alone. */
   private async createCopies(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE portal.source_copy (
@@ -46,9 +48,44 @@ export class CreateContext1732400002100 implements MigrationInterface {
         media_type text NOT NULL,
         bytes bytea NOT NULL CHECK (length(bytes) > 0),
         kept_by uuid NOT NULL CONSTRAINT source_copy_kept_by_fkey REFERENCES portal.account,
-        kept_at timestamptz(3) NOT NULL
+        kept_at timestamptz(3) NOT NULL,
+        confirmed_by uuid CONSTRAINT source_copy_confirmed_by_fkey REFERENCES portal.account,
+        confirmed_at timestamptz(3),
+        CONSTRAINT source_copy_two_people CHECK (confirmed_by <> kept_by),
+        CONSTRAINT source_copy_confirmed_whole CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL))
       )`);
-    await runner.query('GRANT SELECT, INSERT ON portal.source_copy TO habeas_api');
+    await runner.query(
+      'GRANT SELECT, INSERT, UPDATE (confirmed_by, confirmed_at), DELETE ON portal.source_copy TO habeas_api',
+    );
+  }
+
+  /** What stays of a copy that was removed: who held it and when, and why it is gone. The server adds one and changes none. */
+  private async createRemovedCopies(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE portal.removed_copy (
+        source_id uuid NOT NULL CONSTRAINT removed_copy_source_fkey REFERENCES portal.source,
+        sha256 text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$'),
+        media_type text NOT NULL,
+        kept_by uuid NOT NULL CONSTRAINT removed_copy_kept_by_fkey REFERENCES portal.account,
+        kept_at timestamptz(3) NOT NULL,
+        removed_by uuid NOT NULL CONSTRAINT removed_copy_removed_by_fkey REFERENCES portal.account,
+        removed_at timestamptz(3) NOT NULL,
+        reason text NOT NULL CHECK (length(reason) BETWEEN 1 AND 500),
+        CONSTRAINT removed_copy_pkey PRIMARY KEY (source_id, sha256)
+      )`);
+    await runner.query('GRANT SELECT, INSERT ON portal.removed_copy TO habeas_api');
+    await runner.query(`
+      CREATE FUNCTION portal.refuse_losing_copy() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF EXISTS (SELECT 1 FROM portal.removed_copy r WHERE (r.source_id, r.sha256, r.media_type, r.kept_by, r.kept_at)
+          = (OLD.source_id, OLD.sha256, OLD.media_type, OLD.kept_by, OLD.kept_at)) THEN RETURN OLD;
+        END IF;
+        RAISE EXCEPTION 'a copy is removed for a tombstone alone'
+          USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'source_copy_is_not_lost';
+      END $$`);
+    await runner.query(`
+      CREATE TRIGGER source_copy_is_not_lost BEFORE DELETE ON portal.source_copy FOR EACH ROW
+      EXECUTE FUNCTION portal.refuse_losing_copy()`);
   }
 
   private async createRecords(runner: QueryRunner): Promise<void> {

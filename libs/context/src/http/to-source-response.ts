@@ -1,0 +1,39 @@
+import type { Actor } from '@habeas/kernel';
+import type { KeptCopy, RemovedCopy, RestingSource } from '../persistence/source-views.query.js';
+import type { RemovedCopyResponse, RestingSourceResponse, SourceCopyResponse } from './dto/source.responses.js';
+
+export function toRestingSource(source: RestingSource, actor: Actor): RestingSourceResponse {
+  const { id, title, publisher, url, keptCopy, removedCopies } = source;
+  return {
+    id,
+    title,
+    publisher,
+    url,
+    keptCopy: keptCopy && toCopy(keptCopy, actor),
+    removedCopies: removedCopies.map(toRemoved),
+  };
+}
+
+function toCopy({ sha256, confirmed, keptBy }: KeptCopy, actor: Actor): SourceCopyResponse {
+  return { sha256, confirmed, mine: actor.kind === 'person' && keptBy === actor.accountId };
+}
+
+function toRemoved({
+  sha256,
+  mediaType,
+  keptAt,
+  keptBy,
+  removedAt,
+  removedBy,
+  reason,
+}: RemovedCopy): RemovedCopyResponse {
+  return {
+    sha256,
+    mediaType,
+    keptAt: keptAt.toISOString(),
+    keptBy,
+    removedAt: removedAt.toISOString(),
+    removedBy,
+    reason,
+  };
+}
