@@ -64,15 +64,6 @@ export function useConfirmRecord(slug: string) {
   );
 }
 
-/** Keeps the copy in which a source was read. */
-export function useKeepCopy(source: string) {
-  return useRecordChange((file: File) => {
-    const form = new FormData();
-    form.set('file', file);
-    return insiders.put(`/context-sources/${source}/copy`, form);
-  });
-}
-
 export function useRetractRecord(slug: string) {
   return useRecordChange((reason: RetractionReason) => insiders.remove(`/context-records/${slug}`, { reason }));
 }
@@ -97,7 +88,8 @@ export function useContextImport() {
   });
 }
 
-function useRecordChange<Input, Output>(change: (input: Input) => Promise<Output>) {
+/** A change after which records are read anew. */
+export function useRecordChange<Input, Output>(change: (input: Input) => Promise<Output>) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
