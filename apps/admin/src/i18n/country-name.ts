@@ -1,7 +1,7 @@
 /** Codes of the demonstration's invented countries, which the browser would name after its own tests. */
 const invented: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  XA: { en: 'Invented country (demonstration)', es: 'País inventado (demostración)' },
-  XB: { en: 'Second invented country (demonstration)', es: 'Segundo país inventado (demostración)' },
+  XA: { en: 'Invented country', es: 'País inventado' },
+  XB: { en: 'Second invented country', es: 'Segundo país inventado' },
 };
 
 /** A country's name in the language of the page; other user-assigned codes stay as they are. */

@@ -1,6 +1,7 @@
 import type { RecordContents, RecordDraft, RecordKind } from '../records/record.js';
 import type { LegEnd } from '../records/transfer.js';
 import { claimedPoints } from '../transfer-legs.js';
+import { countryName } from './country-name.js';
 import { dateInWords } from './time-words.js';
 import { mediaWords, statementWords, unitWords } from './vocabulary.js';
 import { inBoth, type Language, type Wording } from './wording.js';
@@ -59,11 +60,6 @@ export function recordTitle(draft: Pick<RecordDraft, 'kind' | 'content'>, names:
 
 function titleIn<K extends RecordKind>(kind: K, content: RecordContents[K], language: Language, names: PlaceNames) {
   return titles[kind](content, language, names);
-}
-
-/** The country's name in a language; its code where there is none. */
-export function countryName(code: string, language: Language): string {
-  return new Intl.DisplayNames([language], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 
 function endInWords(end: LegEnd | undefined, language: Language, names: PlaceNames): string | undefined {
