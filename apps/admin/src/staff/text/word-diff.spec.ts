@@ -20,16 +20,24 @@ describe('comparing two texts word by word', () => {
         .filter((part) => part.kind === 'same' || part.kind === kind)
         .map((part) => part.text)
         .join('')
-        .replaceAll(/\s+/g, ' ')
-        .toLowerCase();
-    expect(joined('left')).toBe(left.toLowerCase());
-    expect(joined('right').trim()).toBe(right.toLowerCase());
+        .replaceAll(/\s+/g, ' ');
+    expect(joined('left')).toBe(left);
+    expect(joined('right').trim()).toBe(right);
   });
 
   it('keeps the space before words that are added behind the last one', () => {
     expect(wordDiff('It was dry.', 'It was dry. Corrected.')).toEqual([
       { kind: 'same', text: 'It was dry. ' },
       { kind: 'right', text: 'Corrected.' },
+    ]);
+  });
+
+  it('names words that differ in capital letters alone', () => {
+    expect(wordDiff('the Court ordered it', 'the court ordered it')).toEqual([
+      { kind: 'same', text: 'the ' },
+      { kind: 'left', text: 'Court ' },
+      { kind: 'right', text: 'court ' },
+      { kind: 'same', text: 'ordered it' },
     ]);
   });
 

@@ -27,7 +27,7 @@ function words(text: string): string[] {
 }
 
 function sameWord(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase();
+  return a !== undefined && b !== undefined && a.trim() === b.trim();
 }
 
 /** Row-major table: cell (i, j) is the length of the longest common subsequence of the words from i and from j on. */
