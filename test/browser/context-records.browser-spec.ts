@@ -19,7 +19,7 @@ const slug = 'demonstration-transfer-2025-05';
 const recordPage = new RegExp(`/context-records/${slug}(\\?|$)`);
 const keyboardWords = {
   en: {
-    search: 'Search by address or claimant',
+    search: 'Search by short name or by who says so',
     change: 'Change it',
     field: 'What was said',
     save: 'Save the new version',
@@ -28,7 +28,7 @@ const keyboardWords = {
     confirmed: 'confirmed',
   },
   es: {
-    search: 'Buscar por dirección o por quien lo dice',
+    search: 'Buscar por nombre corto o por quien lo dice',
     change: 'Cambiarlo',
     field: 'Qué se dijo',
     save: 'Guardar la nueva versión',
@@ -58,7 +58,7 @@ describe.skipIf(!canRunBrowser)('context records, for those who write and confir
   it('proposes a transfer by form, mends a fault at its field, and loses nothing typed on the way', async () => {
     const { page, record } = await openAs(writer, '/staff/context-records/new?kind=transfer');
     await page.getByRole('button', { name: 'Propose it' }).waitFor();
-    await page.getByLabel('Address', { exact: true }).fill(slug);
+    await page.getByLabel('Short name in the web address', { exact: true }).fill(slug);
     await page.getByLabel('Who says so', { exact: true }).fill('Demonstration Gazette');
     await page.getByRole('button', { name: 'Add: Legs' }).click();
     await page.locator('#record-legs\\[0\\]\\.from\\.country').fill('US');

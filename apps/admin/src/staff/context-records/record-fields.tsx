@@ -142,8 +142,15 @@ function SimpleField({ field, path, typed, onChange, faults, fixed }: OneFieldPr
     case 'local_time':
     case 'country':
     case 'duration':
-    case 'id':
       return <TextInput {...control} description={t(`records:hint.${field.type}`)} onChange={change} />;
+    case 'id':
+      return (
+        <TextInput
+          {...control}
+          description={t(`records:hint.${field.required ? 'id' : 'idOptional'}`)}
+          onChange={change}
+        />
+      );
     default:
       return <TextInput {...control} onChange={change} />;
   }

@@ -93,7 +93,7 @@ export function shapeOf(kind: RecordKind): RecordShape {
     kind,
     label: kinds[kind].label,
     fields: [
-      field('id', 'id', ['Address', 'Dirección'], { required: needsId }),
+      field('id', 'id', ['Short name in the web address', 'Nombre corto en la dirección web'], { required: needsId }),
       field('claimant', 'text', ['Who says so', 'Quién lo dice'], { required: true }),
       ...kinds[kind].fields,
       field('facility', 'facility', ['About the facility', 'Sobre el centro']),
