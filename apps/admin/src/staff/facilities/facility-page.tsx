@@ -15,6 +15,7 @@ import { ClaimList } from './claim-list.js';
 import classes from './facilities.module.css';
 import { FactActions } from './fact-actions.js';
 import { NameList } from './name-list.js';
+import { SinceWhen } from './since-when.js';
 import { VettingMark } from './vetting-mark.js';
 
 /** One place: its names, codes and what has been claimed about it, by whom. */
@@ -25,7 +26,7 @@ export function FacilityPage() {
 }
 
 function FacilityContent({ facility }: { facility: Facility }) {
-  const { t, period, country } = useWords();
+  const { t, country } = useWords();
   const { may } = useSession();
   const region = [facility.adm3, facility.adm2, facility.adm1].filter(Boolean).join(', ');
   const { coordinates } = facility;
@@ -59,8 +60,8 @@ function FacilityContent({ facility }: { facility: Facility }) {
                     })
                   : t('answer.unknown'),
               ],
-              [t('facility.opened'), facility.opened ? period(facility.opened) : t('answer.unknown')],
-              [t('facility.closed'), facility.closed ? period(facility.closed) : t('answer.unknown')],
+              [t('facility.opened'), <SinceWhen facility={facility} what="opened" />],
+              [t('facility.closed'), <SinceWhen facility={facility} what="closed" />],
               [t('facility.codes'), facility.codes.map(({ scheme, code }) => `${scheme}: ${code}`).join(' · ') || '–'],
             ]}
           />
