@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useLabel } from '../../i18n/use-language.js';
+import { durationWords } from '../../dates/duration-words.js';
+import { useLabel, useLanguage } from '../../i18n/use-language.js';
 import { useCodebook } from '../queries.js';
 import type { TransferContent } from './record-answers.js';
 
@@ -7,6 +8,7 @@ import type { TransferContent } from './record-answers.js';
 export function TransferFacts({ content, lang }: { content: TransferContent; lang: string | undefined }) {
   const { t } = useTranslation('context');
   const label = useLabel();
+  const language = useLanguage();
   const groups = useCodebook().data?.groups ?? [];
   const names = new Map(groups.flatMap(({ categories }) => categories.map((one) => [one.code, label(one.label)])));
   const term = content.detentionTerm;
@@ -17,8 +19,8 @@ export function TransferFacts({ content, lang }: { content: TransferContent; lan
           <h2>{t('term.title')}</h2>
           <p>
             {[
-              term.minimum && t('term.minimum', { duration: durationInWords(term.minimum) }),
-              term.maximum && t('term.maximum', { duration: durationInWords(term.maximum) }),
+              term.minimum && t('term.minimum', { duration: durationWords(term.minimum, language) }),
+              term.maximum && t('term.maximum', { duration: durationWords(term.maximum, language) }),
               term.extendable === null ? null : t(term.extendable ? 'term.extendable' : 'term.notExtendable'),
             ]
               .filter(Boolean)
@@ -46,11 +48,4 @@ export function TransferFacts({ content, lang }: { content: TransferContent; lan
       )}
     </>
   );
-
-  function durationInWords(iso: string): string {
-    const parts = [...iso.matchAll(/(\d+)([YMWD])/g)];
-    return parts
-      .map(([, count, unit]) => t(`duration.${unit as 'Y' | 'M' | 'W' | 'D'}`, { count: Number(count) }))
-      .join(', ');
-  }
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { localTimeWords, zoneName } from '../../dates/local-time.js';
 import { useDateWords } from '../../dates/use-date-words.js';
 import { useLanguage } from '../../i18n/use-language.js';
 import type { Range } from './journey-marks.js';
@@ -27,11 +28,10 @@ export function useTimeWords() {
   return {
     /** As the source gives it: its own clock, how exactly, in which zone. */
     claimed({ local, zone, precision, words }: ClaimedTime): string {
-      const [day = '', clock] = local.split('T');
-      const when = [dates.edtf(day), clock && (clock.length === 2 ? `${clock}:00` : clock)].filter(Boolean).join(', ');
+      const when = localTimeWords(local, dates.edtf);
       const exact = t([`precision.${precision}`, 'precision.date']);
       const told = words ? t('time.inWords', { words }) : exact;
-      return t('time.claimed', { when, exact: told, zone: zone ?? t('time.noZone') });
+      return t('time.claimed', { when, exact: told, zone: zone ? zoneName(zone) : t('time.noZone') });
     },
     /** All that it can mean, on the clocks of a zone. */
     range({ earliest, latest }: Range, zone: string): string {

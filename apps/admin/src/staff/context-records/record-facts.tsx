@@ -25,7 +25,9 @@ export function RecordFacts({
 }) {
   const { t } = useRecordWords();
   const { group, last, value } = useLineWords();
-  const groups = inGroups(recordLines(fields, record), group);
+  // a zone stands with its time
+  const lines = recordLines(fields, record).filter(({ field }) => field.type !== 'zone');
+  const groups = inGroups(lines, group);
   return groups.map(({ name, lines }, at) => (
     <div key={at}>
       {name !== '' && <h3>{name}</h3>}

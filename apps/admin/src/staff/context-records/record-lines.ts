@@ -1,5 +1,6 @@
 import type { RecordField } from '../data/context-records.js';
 import type { Labelled } from '../data/shared-types.js';
+import { partOf } from './typed-record.js';
 
 /** A step to a value: the name of a field, and its place when it stands in a list. */
 export interface LineStep {
@@ -14,10 +15,12 @@ export interface RecordLine {
   steps: readonly LineStep[];
   field: RecordField;
   text: string;
+  /** Of a time: the zone that stands beside it, null where the source does not say. */
+  zone?: string | null;
 }
 
 /** What two versions say of one field. */
-export interface ChangedLine extends Omit<RecordLine, 'text'> {
+export interface ChangedLine extends Omit<RecordLine, 'text' | 'zone'> {
   before: string;
   after: string;
 }
@@ -31,7 +34,7 @@ export function recordLines(fields: readonly RecordField[], record: unknown): Re
 export function changedLines(fields: readonly RecordField[], before: unknown, after: unknown): ChangedLine[] {
   const old = new Map(recordLines(fields, before).map((line) => [line.path, line]));
   const now = new Map(recordLines(fields, after).map((line) => [line.path, line]));
-  return [...new Map([...old, ...now]).values()].flatMap(({ text: _text, ...line }) => {
+  return [...new Map([...old, ...now]).values()].flatMap(({ text: _text, zone: _zone, ...line }) => {
     const [was, is] = [old.get(line.path)?.text ?? '', now.get(line.path)?.text ?? ''];
     return was === is ? [] : [{ ...line, before: was, after: is }];
   });
@@ -44,7 +47,7 @@ function linesIn(
   steps: readonly LineStep[],
 ): RecordLine[] {
   return fields.flatMap((field) => {
-    const value: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, field.name) : undefined;
+    const value = partOf(record, field.name);
     const items: unknown[] = field.many ? (Array.isArray(value) ? value : []) : [value];
     return items.flatMap((item, at) => {
       const place = field.many ? at : null;
@@ -52,7 +55,13 @@ function linesIn(
       const way = [...steps, { label: field.label, place }];
       if (field.type === 'group') return linesIn(field.fields, item, `${path}.`, way);
       if (item === undefined || item === null) return [];
-      return [{ path, steps: way, field, text: String(item) }];
+      const line = { path, steps: way, field, text: String(item) };
+      return [field.type === 'local_time' ? { ...line, zone: zoneBeside(fields, record) } : line];
     });
   });
+}
+
+function zoneBeside(fields: readonly RecordField[], record: unknown): string | null {
+  const zone = partOf(record, fields.find(({ type }) => type === 'zone')?.name ?? '');
+  return typeof zone === 'string' ? zone : null;
 }

@@ -57,6 +57,18 @@ describe('a record in its form', () => {
     ]);
   });
 
+  it('tells the zone of a time with it, also that there is none', () => {
+    const times = [
+      field('times', 'group', { many: true, fields: [field('local', 'local_time'), field('zone', 'zone')] }),
+    ];
+    const said = { times: [{ local: '2025-03-15T19:25', zone: 'Z' }, { local: '2025-03-16' }] };
+    expect(recordLines(times, said).map(({ text, zone }) => [text, zone])).toEqual([
+      ['2025-03-15T19:25', 'Z'],
+      ['Z', undefined],
+      ['2025-03-16', null],
+    ]);
+  });
+
   it('tells what was added, changed and taken out between two versions', () => {
     const after = {
       ...record,

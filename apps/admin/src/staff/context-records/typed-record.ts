@@ -67,6 +67,7 @@ function writtenOne(field: RecordField, typed: Typed | undefined): unknown {
   return field.type === 'country' ? text.toUpperCase() : text;
 }
 
-function partOf(record: unknown, name: string): unknown {
+/** What a record, or a group in it, says under a name. */
+export function partOf(record: unknown, name: string): unknown {
   return typeof record === 'object' && record !== null ? Reflect.get(record, name) : undefined;
 }
