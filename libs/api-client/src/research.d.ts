@@ -2236,6 +2236,13 @@ export interface components {
              */
             values: number;
             /**
+             * @description What its values are numbers of
+             * @example [
+             *       "persons"
+             *     ]
+             */
+            units: string[];
+            /**
              * Format: date
              * @description First day that a value is of
              */

@@ -179,7 +179,7 @@ describe('named series', () => {
   it('are listed with what there is of them', async () => {
     const { body } = await get('series').expect(200);
     expect(body).toEqual({
-      items: [{ code: 'demo-removals', values: 3, first: '2024-02-01', last: '2025-02-28' }],
+      items: [{ code: 'demo-removals', values: 3, units: ['persons'], first: '2024-02-01', last: '2025-02-28' }],
       nextCursor: null,
     });
   });

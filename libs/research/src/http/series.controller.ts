@@ -38,7 +38,13 @@ export class SeriesController {
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const page: SeriesPageResponse = {
-      items: shown.map(({ series, values, first, last: end }) => ({ code: series, values, first, last: end })),
+      items: shown.map(({ series, values, units, first, last: end }) => ({
+        code: series,
+        values,
+        units: [...units],
+        first,
+        last: end,
+      })),
       nextCursor: rows.length > limit && last ? encodeCursor([last.series]) : null,
     };
     sendJson(request, reply, JSON.stringify(page));

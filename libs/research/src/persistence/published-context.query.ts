@@ -34,6 +34,8 @@ export interface StatisticRow {
 export interface SeriesRow {
   readonly series: string;
   readonly values: number;
+  /** What its values are numbers of. */
+  readonly units: readonly string[];
   readonly first: string | null;
   readonly last: string | null;
 }
@@ -88,7 +90,8 @@ export class PublishedContextQuery {
     const conditions = new Conditions().add('r.series IS NOT NULL');
     if (afterSeries !== undefined) conditions.add('r.series > $', afterSeries);
     return this.database.rows<SeriesRow>(
-      `SELECT r.series, count(*)::int AS "values", min(r.happened_from)::text AS first, max(r.happened_to)::text AS last
+      `SELECT r.series, count(*)::int AS "values",
+         array_agg(DISTINCT r.detail::jsonb #>> '{content,unit}') AS units, min(r.happened_from)::text AS first, max(r.happened_to)::text AS last
        FROM published.context_record r ${conditions.where} GROUP BY r.series ORDER BY r.series
        LIMIT ${conditions.bind(limit + 1)}`,
       conditions.values,

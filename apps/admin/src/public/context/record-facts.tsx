@@ -5,6 +5,7 @@ import { useLanguage } from '../../i18n/use-language.js';
 import { DataTable } from '../../ui/data-table.js';
 import { SummaryList as Facts, type SummaryRow } from '../../ui/lists.js';
 import { countryName } from '../../i18n/country-name.js';
+import { useSeriesWords } from '../series/use-series-words.js';
 import type { AgreementContent, AnyRecordDetail } from './record-answers.js';
 
 /** What a record says, field by field of its kind. */
@@ -12,6 +13,7 @@ export function RecordFacts({ record }: { record: AnyRecordDetail }) {
   const { t } = useTranslation('context');
   const dates = useDateWords();
   const language = useLanguage();
+  const words = useSeriesWords();
   const lang = record.language ?? undefined;
   const said = (name: FactName, value: string | null): SummaryRow => ({
     key: name,
@@ -75,7 +77,7 @@ export function RecordFacts({ record }: { record: AnyRecordDetail }) {
       case 'statistic': {
         const { series, period, value, unit, population, method } = record.content;
         return [
-          told('series', <Link to={`/series/${encodeURIComponent(series)}`}>{series}</Link>),
+          told('series', <Link to={`/series/${encodeURIComponent(series)}`}>{words.name(series, [unit])}</Link>),
           told('period', dates.edtf(period)),
           told('value', t([`public:unit.${unit}`, 'public:unit.other'], { value: dates.number(value), unit })),
           said('population', population),

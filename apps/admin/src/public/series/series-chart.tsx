@@ -6,24 +6,28 @@ import { PopulationDrawing, populationHeight } from '../charts/population-drawin
 import type { RecordSource } from '../context/record-answers.js';
 import { useSourceLine } from '../context/use-source-line.js';
 import type { SeriesAnswer } from './series-answers.js';
+import { useSeriesWords } from './use-series-words.js';
 import { seriesLines, type SeriesLine } from './series-lines.js';
 
 /** The values of a series over time, a line for each claimant and way of counting, with the same as a table. */
 export function SeriesChart({
   code,
+  name,
   periods,
   sources,
 }: {
   code: string;
+  name: string;
   periods: SeriesAnswer['periods'];
   sources: readonly RecordSource[];
 }) {
   const { t } = useTranslation(['context', 'public']);
   const dates = useDateWords();
+  const words = useSeriesWords();
   const sourceLine = useSourceLine();
   const values = periods.flatMap((period) => period.values);
   const lines = seriesLines(values);
-  const title = t('series.chartTitle', { code });
+  const title = t('series.chartTitle', { name });
   return (
     <>
       {periods.some(({ conflicting }) => conflicting) && (
@@ -56,11 +60,11 @@ export function SeriesChart({
             { name: t('people.source'), code: 'source_of_value' },
           ],
           rows: values.map((value) => {
-            const rest = [value.unit, value.claimant, value.sources.map((source) => source.title).join('; ')];
+            const rest = [value.claimant, value.sources.map((source) => source.title).join('; ')];
             return {
               key: value.slug,
-              shown: [dates.edtf(value.period), dates.number(value.value), ...rest],
-              raw: [value.period, value.value, ...rest],
+              shown: [dates.edtf(value.period), dates.number(value.value), words.unit(value.unit), ...rest],
+              raw: [value.period, value.value, value.unit, ...rest],
             };
           }),
         }}
@@ -69,7 +73,6 @@ export function SeriesChart({
   );
 
   function lineName({ claimant, unit, population, method }: SeriesLine): string {
-    const unitWords = t([`series.unitName.${unit}`, 'series.unitName.other'], { unit });
-    return [claimant, unitWords, population, method].filter(Boolean).join(' · ');
+    return [claimant, words.unit(unit), population, method].filter(Boolean).join(' · ');
   }
 }

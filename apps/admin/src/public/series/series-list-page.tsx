@@ -8,11 +8,13 @@ import { LoadMore } from '../../ui/lists.js';
 import { Loading } from '../../ui/loading.js';
 import { PageTitle } from '../../ui/page-title.js';
 import type { SeriesItem } from './series-answers.js';
+import { useSeriesWords } from './use-series-words.js';
 
 /** Every named series of figures, with how many values there are and of when. */
 export function SeriesListPage() {
   const { t } = useTranslation('context');
   const dates = useDateWords();
+  const words = useSeriesWords();
   const list = useCursorList<SeriesItem>(['series'], research, '/series', {});
   if (list.error) return <FailedPage error={list.error} retry={list.retry} />;
   return (
@@ -22,9 +24,9 @@ export function SeriesListPage() {
       {list.pending && <Loading />}
       {!list.pending && list.items.length === 0 && <p>{t('series.none')}</p>}
       <ul className="summary-items">
-        {list.items.map(({ code, values, first, last }) => (
+        {list.items.map(({ code, units, values, first, last }) => (
           <li key={code}>
-            <Link to={`/series/${encodeURIComponent(code)}`}>{code}</Link>
+            <Link to={`/series/${encodeURIComponent(code)}`}>{words.name(code, units)}</Link>
             <span className="hint source-facts">
               {t('series.extent', { count: values, from: dates.edtf(first), to: dates.edtf(last) })}
             </span>

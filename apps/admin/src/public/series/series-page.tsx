@@ -14,6 +14,7 @@ import '../context/context.css';
 import type { SeriesAnswer } from './series-answers.js';
 import { SeriesChart } from './series-chart.js';
 import { SeriesComparisonView } from './series-comparison-view.js';
+import { useSeriesWords } from './use-series-words.js';
 
 /** The series of the address, and the two periods that it compares. */
 export function SeriesRoute() {
@@ -35,18 +36,23 @@ function SeriesPage({ series }: { series: SeriesAnswer }) {
   const label = useLabel();
   const dates = useDateWords();
   const look = useLook();
+  const words = useSeriesWords();
   const { code, periods, comparison, note } = series;
   const values = periods.flatMap((period) => period.values);
   const methods = [...new Set(values.flatMap(({ method }) => method ?? []))];
   const sources = [...new Map(values.flatMap((value) => value.sources).map((one) => [one.id, one])).values()];
   const from = comparison?.from.period ?? periods[0]?.period ?? '';
   const to = comparison?.to.period ?? periods.at(-1)?.period ?? '';
+  const name = words.name(
+    code,
+    values.map(({ unit }) => unit),
+  );
   const options = periods.map(({ period }) => ({ value: period, words: dates.edtf(period) }));
   return (
     <article>
-      <PageTitle caption={t('series.caption')}>{code}</PageTitle>
+      <PageTitle caption={t('series.caption')}>{name}</PageTitle>
       <p>{label(note)}</p>
-      <SeriesChart code={code} periods={periods} sources={sources} />
+      <SeriesChart code={code} name={name} periods={periods} sources={sources} />
       <h2>{t('series.methodTitle')}</h2>
       {methods.length === 0 ? <p>{t('series.noMethod')}</p> : methods.map((method) => <p key={method}>{method}</p>)}
       {periods.length > 1 && (
@@ -81,6 +87,9 @@ function SeriesPage({ series }: { series: SeriesAnswer }) {
       )}
       <h2>{t('sources.title')}</h2>
       <SourceList sources={sources} />
+      <p>
+        {t('series.code')} <code>{code}</code>
+      </p>
       <p className="no-print">
         <a href={`/v1/series/${encodeURIComponent(code)}/values.csv`}>{t('record.asCsv')}</a>
         {' · '}

@@ -10,8 +10,8 @@ const figure = (unit: string) =>
 describe('the title of a figure', () => {
   it('says a known unit in the language of the page, and any other as its source wrote it', () => {
     expect(recordTitle(figure('persons'), () => undefined)).toEqual({
-      en: 'a-series: 11,000 people, February 2025',
-      es: 'a-series: 11.000 personas, febrero de 2025',
+      en: 'A series: 11,000 people, February 2025',
+      es: 'A series: 11.000 personas, febrero de 2025',
     });
     expect(recordTitle(figure('flights'), () => undefined).es).toContain('11.000 flights');
   });

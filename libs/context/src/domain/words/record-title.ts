@@ -2,6 +2,7 @@ import type { RecordContents, RecordDraft, RecordKind } from '../records/record.
 import type { LegEnd } from '../records/transfer.js';
 import { claimedPoints } from '../transfer-legs.js';
 import { countryName } from './country-name.js';
+import { seriesName } from './series-name.js';
 import { dateInWords } from './time-words.js';
 import { mediaWords, statementWords, unitWords } from './vocabulary.js';
 import { inBoth, type Language, type Wording } from './wording.js';
@@ -47,7 +48,7 @@ const titles: Titles = {
     ),
   statistic: ({ series, period, unit, value }, language) =>
     withDate(
-      `${series}: ${new Intl.NumberFormat(language).format(value)} ${unitWords[unit]?.[language] ?? unit}`,
+      `${seriesName(series)}: ${new Intl.NumberFormat(language).format(value)} ${unitWords[unit]?.[language] ?? unit}`,
       period,
       language,
     ),

@@ -11,6 +11,9 @@ export class SeriesItemResponse {
   @ApiProperty({ type: 'integer', description: 'How many values there are', example: 2 })
   values!: number;
 
+  @ApiProperty({ type: 'string', isArray: true, description: 'What its values are numbers of', example: ['persons'] })
+  units!: string[];
+
   @ApiProperty({ type: 'string', format: 'date', nullable: true, description: 'First day that a value is of' })
   first!: string | null;
 

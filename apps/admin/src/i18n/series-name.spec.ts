@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { seriesName } from './series-name.js';
+
+it('reads the code of a series as words, and leaves names as they were written', () => {
+  expect(seriesName('us-ice-removals')).toBe('US ICE removals');
+  expect(seriesName('deaths_in_custody')).toBe('Deaths in custody');
+  expect(seriesName('Removals by month')).toBe('Removals by month');
+});
