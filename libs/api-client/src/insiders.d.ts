@@ -2842,6 +2842,16 @@ export interface components {
              */
             kind: string;
         };
+        TitledRecordResponse: {
+            slug: string;
+            /** @enum {string} */
+            kind: "transfer" | "legal_order" | "statement" | "agreement" | "media_item" | "designation" | "statistic";
+            title: components["schemas"]["WordingResponse"];
+        };
+        PlaceNameResponse: {
+            slug: string;
+            name: string;
+        };
         RecordResponse: {
             /** @example us-sv-2025-03-15 */
             slug: string;
@@ -2869,6 +2879,10 @@ export interface components {
             sources: components["schemas"]["RestingSourceResponse"][];
             /** @description Records that speak of this one. */
             namedBy: components["schemas"]["NamingRecordResponse"][];
+            /** @description Titles of the records that it names, is named by or is held against, as far as they are there. */
+            around: components["schemas"]["TitledRecordResponse"][];
+            /** @description Names of the places that it is tied to. */
+            places: components["schemas"]["PlaceNameResponse"][];
         };
         ProposeRecordRequest: {
             /**

@@ -13,11 +13,11 @@ import type {
 import { toRestingSource } from './to-source-response.js';
 
 export function toListItem(record: RecordListItem, actor: Actor): RecordListItemResponse {
-  const { draft, state, revision, confirmedRevision, updatedAt, writers, placeNames } = record;
+  const { draft, state, revision, confirmedRevision, updatedAt, writers } = record;
   return {
     slug: draft.slug,
     kind: draft.kind,
-    title: recordTitle(draft, (slug) => placeNames[slug] ?? slug),
+    title: titleOf(record),
     claimant: draft.claimant,
     state,
     revision,
@@ -41,7 +41,13 @@ export function toRecordResponse(record: RecordView, actor: Actor): RecordRespon
     answers: record.answers.map(toAnswer),
     sources: record.sources.map((source) => toRestingSource(source, actor)),
     namedBy: record.namedBy.map(({ slug, kind }) => ({ slug, kind })),
+    around: record.around.map((other) => ({ slug: other.draft.slug, kind: other.draft.kind, title: titleOf(other) })),
+    places: Object.entries(record.placeNames).map(([slug, name]) => ({ slug, name })),
   };
+}
+
+function titleOf({ draft, placeNames }: RecordListItem) {
+  return recordTitle(draft, (slug) => placeNames[slug] ?? slug);
 }
 
 /** @throws Invalid `records_faulty` with each fault, and its line in a table, when nothing was taken because of them */

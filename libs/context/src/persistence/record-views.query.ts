@@ -57,6 +57,8 @@ export interface RecordView extends RecordListItem {
   readonly sources: readonly RestingSource[];
   /** Records whose latest revision speaks of this one. */
   readonly namedBy: readonly NamingRecord[];
+  /** Every record that it names, is named by or is held against, as far as it is there. */
+  readonly around: readonly RecordListItem[];
 }
 
 /** A record that speaks of another one. */
@@ -87,7 +89,7 @@ export function listRecords(sql: SqlRunner, filter: RecordListFilter): Promise<R
 /** One record with every revision; undefined where there is none. */
 export async function findRecord(sql: SqlRunner, slug: string): Promise<RecordView | undefined> {
   const record = await sql.one<
-    Omit<RecordView, 'versions' | 'answers' | 'sources' | 'namedBy'> & { readonly id: string }
+    Omit<RecordView, 'versions' | 'answers' | 'sources' | 'namedBy' | 'around'> & { readonly id: string }
   >(
     `SELECT r.id, ${columns}, r.retraction_reason AS "retractionReason" FROM portal.context_record r
      JOIN portal.context_version v ON v.record_id = r.id AND v.revision = r.revision WHERE r.slug = $1`,
@@ -118,5 +120,19 @@ export async function findRecord(sql: SqlRunner, slug: string): Promise<RecordVi
      WHERE c.target = $1 AND r.state <> 'retracted' ORDER BY r.slug, c.kind`,
     [slug],
   );
-  return { ...record, versions, answers, sources, namedBy };
+  const around = await latestOf(sql, [
+    ...record.draft.relations.map((relation) => relation.record),
+    ...namedBy.map((naming) => naming.slug),
+    ...answers.flatMap(({ transfer, order }) => [transfer, order]),
+  ]);
+  return { ...record, versions, answers, sources, namedBy, around };
+}
+
+function latestOf(sql: SqlRunner, slugs: readonly string[]): Promise<RecordListItem[]> {
+  return sql.rows<RecordListItem>(
+    `SELECT ${columns} FROM portal.context_record r
+     JOIN portal.context_version v ON v.record_id = r.id AND v.revision = r.revision
+     WHERE r.slug = ANY($1::text[]) ORDER BY r.slug`,
+    [slugs],
+  );
 }

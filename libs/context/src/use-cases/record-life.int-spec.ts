@@ -3,6 +3,7 @@ import { actingAs, insertAccount } from '@habeas/testing';
 import { shipped, statement, useRecords } from '../../test/use-records.js';
 import { ChangeRecord } from './change-record.js';
 import { ProposeRecord } from './propose-record.js';
+import { ReadRecords } from './read-records.js';
 
 const world = useRecords();
 
@@ -48,6 +49,23 @@ describe('a record', () => {
       { revision: 2, summary: 'second' },
       { revision: 3, summary: 'third' },
     ]);
+  });
+
+  it('is read with the records around it and with the names of its places', async () => {
+    await propose();
+    await propose({ ...statement, id: 'an-answer', relations: [{ kind: 'answers', record: 'a-statement' }] });
+    await propose({
+      ...statement,
+      id: 'of-a-place',
+      facility: 'cecot',
+      relations: [{ kind: 'about', record: 'gone' }],
+    });
+    const around = async (slug: string) =>
+      (await world.get(ReadRecords).one(world.lead, slug)).around.map(({ draft }) => draft.slug);
+    expect(await around('a-statement')).toEqual(['an-answer']);
+    expect(await around('an-answer')).toEqual(['a-statement']);
+    expect(await around('of-a-place')).toEqual([]);
+    expect(Object.keys((await world.get(ReadRecords).one(world.lead, 'of-a-place')).placeNames)).toEqual(['cecot']);
   });
 
   it('cannot be confirmed without a source', async () => {

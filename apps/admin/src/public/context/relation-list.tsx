@@ -10,7 +10,8 @@ export function RelationList({ relations }: { relations: readonly RecordRelation
     <ul className="relation-list">
       {relations.map(({ kind, direction, record, note }) => (
         <li key={`${kind}-${direction}-${record.slug}`}>
-          <span className="muted">{t(`relations.${direction}.${kind}`)}</span> <RecordLink record={record} />
+          <span className="muted">{t(`relations.${direction}.${kind}`)}</span> <RecordLink record={record} />{' '}
+          <span className="muted">({t(`record.kind.${record.kind}`)})</span>
           {note && <span className="hint source-facts">{note}</span>}
         </li>
       ))}

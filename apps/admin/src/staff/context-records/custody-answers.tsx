@@ -1,16 +1,25 @@
-import { Link } from '@tanstack/react-router';
 import type { CustodyAnswer } from '../data/context-records.js';
+import { OtherRecord } from './other-record.js';
+import type { RecordNames } from './record-names.js';
 import { useRecordWords } from './use-record-words.js';
 
 /** Whether custody moved while an order was in force, with each step to the answer and the times that it rests on. */
-export function CustodyAnswers({ answers, slug }: { answers: readonly CustodyAnswer[]; slug: string }) {
+export function CustodyAnswers({
+  answers,
+  slug,
+  names,
+}: {
+  answers: readonly CustodyAnswer[];
+  slug: string;
+  names: RecordNames;
+}) {
   const { t, label, dateTime } = useRecordWords();
   return answers.map((answer) => {
     const other = answer.transfer === slug ? answer.order : answer.transfer;
     return (
       <div key={other}>
         <h3>
-          <Link to={`/staff/context-records/${other}`}>{other}</Link>
+          <OtherRecord slug={other} names={names} />
         </h3>
         <p>
           <strong>{label(answer.words)}</strong>

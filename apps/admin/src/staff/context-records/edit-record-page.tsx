@@ -15,6 +15,7 @@ import { PageHead } from '../parts/page-head.js';
 import { useAddressPart } from '../parts/use-address.js';
 import { useKeptInput } from '../parts/use-kept-input.js';
 import { RecordChange } from './record-change.js';
+import { namesAround } from './record-names.js';
 import { RecordEditor, toSent } from './record-editor.js';
 import { toRecord, toTyped } from './typed-record.js';
 import { useRecordWords } from './use-record-words.js';
@@ -42,7 +43,7 @@ export function EditRecordPage() {
 }
 
 function EditRecord({
-  record: { slug, revision, title, versions },
+  record,
   fields,
   source,
 }: {
@@ -50,6 +51,7 @@ function EditRecord({
   fields: readonly RecordField[];
   source: readonly RecordField[];
 }) {
+  const { slug, revision, title, versions } = record;
   const { t, label } = useRecordWords();
   const navigate = useNavigate();
   const change = useChangeRecord(slug);
@@ -99,6 +101,7 @@ function EditRecord({
               fields={fields}
               before={latest}
               after={toRecord(fields, input.record)}
+              around={namesAround(record)}
               names={[t('records:edit.theirs'), t('records:edit.mine')]}
             />
             <div className={classes.actions}>

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core';
 import type { RecordField } from '../data/context-records.js';
 import { TableFrame } from '../parts/table-frame.js';
 import { changedLines } from './record-lines.js';
+import type { RecordNames } from './record-names.js';
 import { useLineWords } from './use-line-words.js';
 import { useRecordWords } from './use-record-words.js';
 
@@ -10,15 +11,19 @@ export function RecordChange({
   fields,
   before,
   after,
+  around,
   names,
 }: {
   fields: readonly RecordField[];
   before: unknown;
   after: unknown;
+  /** Of the record that they are versions of. */
+  around: RecordNames;
+  /** What the two are called. */
   names: readonly [string, string];
 }) {
   const { t } = useRecordWords();
-  const { name, value } = useLineWords();
+  const { name, value } = useLineWords(around);
   const lines = changedLines(fields, before, after);
   if (lines.length === 0) return <p>{t('records:change.none')}</p>;
   return (

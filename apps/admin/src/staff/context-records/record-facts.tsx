@@ -4,6 +4,7 @@ import type { RecordField } from '../data/context-records.js';
 import { Facts } from '../parts/facts.js';
 import { Mark } from '../parts/marks.js';
 import { type RecordLine, recordLines } from './record-lines.js';
+import type { RecordNames } from './record-names.js';
 import { useLineWords } from './use-line-words.js';
 import { useRecordWords } from './use-record-words.js';
 
@@ -17,14 +18,16 @@ export interface LineFinding {
 export function RecordFacts({
   fields,
   record,
+  names,
   findings,
 }: {
   fields: readonly RecordField[];
   record: unknown;
+  names: RecordNames;
   findings: readonly LineFinding[];
 }) {
   const { t } = useRecordWords();
-  const { group, last, value } = useLineWords();
+  const { group, last, value } = useLineWords(names);
   // a zone stands with its time
   const lines = recordLines(fields, record).filter(({ field }) => field.type !== 'zone');
   const groups = inGroups(lines, group);

@@ -15,8 +15,10 @@ import { LoadedPage } from '../parts/loaded-page.js';
 import { PageHead } from '../parts/page-head.js';
 import { useAddressPart } from '../parts/use-address.js';
 import { CustodyAnswers } from './custody-answers.js';
+import { OtherRecord } from './other-record.js';
 import { RecordChange } from './record-change.js';
 import { RecordFacts } from './record-facts.js';
+import { namesAround } from './record-names.js';
 import { findingsOf, RecordRefusal } from './record-refusal.js';
 import { RecordSources } from './record-sources.js';
 import { RecordState } from './record-state.js';
@@ -51,6 +53,7 @@ function RecordContent({ record, fields }: { record: ContextRecord; fields: read
   const { may } = useSession();
   const mayWrite = may('facility.edit') && record.state !== 'retracted';
   const latest = record.versions[0]?.record;
+  const names = namesAround(record);
   const publicNow = record.versions.find(({ revision }) => revision === record.confirmedRevision)?.record;
   return (
     <>
@@ -75,6 +78,7 @@ function RecordContent({ record, fields }: { record: ContextRecord; fields: read
               fields={fields}
               before={publicNow}
               after={latest}
+              around={names}
               names={[t('proposals.publicNow'), t('proposals.proposed')]}
             />
           )}
@@ -90,7 +94,7 @@ function RecordContent({ record, fields }: { record: ContextRecord; fields: read
           {may('facility.confirm') && record.state !== 'retracted' && <RetractRecord slug={record.slug} />}
         </Card>
         <Card title={t('records:says')}>
-          <RecordFacts fields={fields} record={latest} findings={findingsOf(confirm.error)} />
+          <RecordFacts fields={fields} record={latest} names={names} findings={findingsOf(confirm.error)} />
         </Card>
         <Card title={t('records:sources')}>
           <RecordSources sources={record.sources} />
@@ -100,7 +104,7 @@ function RecordContent({ record, fields }: { record: ContextRecord; fields: read
             <ul>
               {record.namedBy.map(({ slug, kind }) => (
                 <li key={`${slug} ${kind}`}>
-                  <Link to={`/staff/context-records/${slug}`}>{slug}</Link> – {t(`records:names.${kind}`)}
+                  <OtherRecord slug={slug} names={names} /> – {t(`records:names.${kind}`)}
                 </li>
               ))}
             </ul>
@@ -108,7 +112,7 @@ function RecordContent({ record, fields }: { record: ContextRecord; fields: read
         )}
         {record.answers.length > 0 && (
           <Card title={t('records:custody')}>
-            <CustodyAnswers answers={record.answers} slug={record.slug} />
+            <CustodyAnswers answers={record.answers} slug={record.slug} names={names} />
           </Card>
         )}
         <Card title={t('records:versions')}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ContextRecord, RecordField } from '../data/context-records.js';
 import classes from '../facilities/facilities.module.css';
 import { RecordChange } from './record-change.js';
+import { namesAround } from './record-names.js';
 import { useRecordWords } from './use-record-words.js';
 
 /** Who wrote which version when, and what any two of them say differently. */
@@ -48,6 +49,7 @@ export function RecordVersions({ record, fields }: { record: ContextRecord; fiel
             fields={fields}
             before={version(left)}
             after={version(right)}
+            around={namesAround(record)}
             names={[`${t('compare.left')}: ${name(left)}`, `${t('compare.right')}: ${name(right)}`]}
           />
         </>

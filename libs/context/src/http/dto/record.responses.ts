@@ -117,6 +117,25 @@ export class NamingRecordResponse {
   kind!: string;
 }
 
+export class TitledRecordResponse {
+  @ApiProperty({ type: 'string' })
+  slug!: string;
+
+  @ApiProperty({ type: 'string', enum: [...recordKinds] })
+  kind!: string;
+
+  @ApiProperty({ type: () => WordingResponse })
+  title!: WordingResponse;
+}
+
+export class PlaceNameResponse {
+  @ApiProperty({ type: 'string' })
+  slug!: string;
+
+  @ApiProperty({ type: 'string' })
+  name!: string;
+}
+
 export class RecordResponse extends RecordListItemResponse {
   @ApiProperty({ type: 'string', nullable: true, description: 'Class of the reason it was taken back for.' })
   retractionReason!: string | null;
@@ -132,6 +151,16 @@ export class RecordResponse extends RecordListItemResponse {
 
   @ApiProperty({ type: () => NamingRecordResponse, isArray: true, description: 'Records that speak of this one.' })
   namedBy!: NamingRecordResponse[];
+
+  @ApiProperty({
+    type: () => TitledRecordResponse,
+    isArray: true,
+    description: 'Titles of the records that it names, is named by or is held against, as far as they are there.',
+  })
+  around!: TitledRecordResponse[];
+
+  @ApiProperty({ type: () => PlaceNameResponse, isArray: true, description: 'Names of the places that it is tied to.' })
+  places!: PlaceNameResponse[];
 }
 
 export class ImportedRecordResponse {
