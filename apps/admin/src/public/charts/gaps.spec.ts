@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf, runsOf } from './gaps.js';
+import { gapsOf, middleOf, runsOf } from './gaps.js';
 
 const readings = (...periods: string[]) => periods.map((period, value) => ({ period, value }));
 
@@ -15,6 +15,11 @@ describe('gaps', () => {
     expect(gapsOf(runsOf(readings('2024-01-01', '2024-01-04', '2024-01-05'), 'day'))).toEqual([
       { after: '2024-01-01', before: '2024-01-04' },
     ]);
+  });
+
+  it('are no part of a reading, which is pointed at inside its own time', () => {
+    expect(middleOf('2024-02-01', 'month')).toBe(Date.parse('2024-02-15T12:00:00Z'));
+    expect(middleOf('2024-02-01', 'day')).toBe(Date.parse('2024-02-01T00:00:00Z'));
   });
 
   it('do not come from the order in which readings arrive, nor from two readings of one day', () => {

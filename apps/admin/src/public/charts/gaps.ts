@@ -26,7 +26,7 @@ export function runsOf(readings: readonly Reading[], resolution: Resolution): Ru
   return sorted.reduce<[Reading, ...Reading[]][]>((runs, reading) => {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && startOf(reading.period) <= following(last.period, resolution)) run.push(reading);
+    if (run && last && startOf(reading.period) <= endOf(last.period, resolution)) run.push(reading);
     else runs.push([reading]);
     return runs;
   }, []);
@@ -37,7 +37,14 @@ export function gapsOf(runs: readonly Run[]): Gap[] {
   return runs.slice(1).map((run, at) => ({ after: runs[at]?.at(-1)?.period ?? '', before: run[0].period }));
 }
 
-function following(period: string, resolution: Resolution): number {
+/** Where a reading is pointed at: a day at its beginning, as it is drawn, a month or a year in its middle. */
+export function middleOf(period: string, resolution: Resolution): number {
+  const start = startOf(period);
+  return resolution === 'day' ? start : (start + endOf(period, resolution)) / 2;
+}
+
+/** The first instant after a reading's day, month or year. */
+export function endOf(period: string, resolution: Resolution): number {
   const next = new Date(startOf(period));
   if (resolution === 'day') next.setUTCDate(next.getUTCDate() + 1);
   if (resolution === 'month') next.setUTCMonth(next.getUTCMonth() + 1);

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDateWords } from '../../dates/use-date-words.js';
 import { ChartFrame, type ChartTable } from './chart-frame.js';
-import { gapsOf, runsOf, type Reading } from './gaps.js';
+import { gapsOf, middleOf, runsOf, type Reading } from './gaps.js';
 import { PopulationDrawing, populationHeight } from './population-drawing.js';
 import type { CapacityLevel, HeldClaim, PopulationSeries } from './population-marks.js';
-import { startOf } from './time-scale.js';
 
 /** A dataset with its name and where it is from. */
 export interface NamedSeries extends PopulationSeries {
@@ -67,7 +66,7 @@ export function PopulationChart({
         <PopulationDrawing
           input={{ series, levels, held }}
           width={width}
-          at={chosen === undefined ? null : startOf(chosen)}
+          at={chosen === undefined ? null : markOf(chosen)}
         />
       )}
       legend={[
@@ -103,6 +102,11 @@ export function PopulationChart({
       )}
     </ChartFrame>
   );
+
+  function markOf(period: string): number {
+    const read = series.find(({ readings }) => readings.some((one) => one.period === period));
+    return middleOf(period, read?.resolution ?? 'day');
+  }
 
   function readOut(period: string): string {
     const values = series.map(({ name, readings }) => {

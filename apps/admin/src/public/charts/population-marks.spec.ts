@@ -19,7 +19,25 @@ describe('the marks of a population chart', () => {
     );
     expect(marks?.lines.map(({ key }) => key)).toEqual(['a', 'b']);
     expect(marks?.lines[0]?.path.match(/M/g)).toHaveLength(2);
-    expect(marks?.lines[1]?.dots).toHaveLength(1);
+  });
+
+  it('draw a day as a point, and what holds for a month or a year as a step as long as that', () => {
+    const drawn = (resolution: 'day' | 'month' | 'year', ...periods: string[]) => {
+      const readings = periods.map((period, at) => ({ period, value: 10 + at }));
+      const [line] =
+        populationMarks({ series: [{ key: 'a', resolution, readings }], levels: [], held: [] }, plot)?.lines ?? [];
+      const points = [...(line?.path.matchAll(/([\d.]+),([\d.]+)/g) ?? [])].map(([, x, y]) => [Number(x), Number(y)]);
+      return { points, dots: line?.dots ?? [] };
+    };
+    expect(drawn('day', '2024-01-01').dots).toHaveLength(1);
+    const { points, dots } = drawn('month', '2024-01-01', '2024-02-01', '2024-04-01');
+    expect(dots).toEqual([]);
+    const [january, endOfJanuary, february, endOfFebruary, april, endOfApril] = points;
+    expect(endOfJanuary?.[0]).toBe(february?.[0]);
+    expect([january?.[1], february?.[1], april?.[1]]).toEqual([endOfJanuary?.[1], endOfFebruary?.[1], endOfApril?.[1]]);
+    // nobody counted in March
+    expect(april?.[0]).toBeGreaterThan(endOfFebruary?.[0] ?? Infinity);
+    expect(drawn('year', '2023').points).toHaveLength(2);
   });
 
   it('draw each claim of capacity at its own height', () => {

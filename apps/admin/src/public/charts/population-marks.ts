@@ -1,5 +1,5 @@
 import { line } from 'd3-shape';
-import { runsOf, type Reading, type Resolution } from './gaps.js';
+import { endOf, runsOf, type Reading, type Resolution, type Run } from './gaps.js';
 import { startOf, stretchAround, timeScale, type Stretch, type TimeScale } from './time-scale.js';
 import { spread, valueScale, type ValueScale } from './value-scale.js';
 
@@ -86,15 +86,28 @@ export function populationMarks({ series, levels, held }: PopulationInput, plot:
 }
 
 function stretchOf(series: readonly PopulationSeries[], held: readonly HeldClaim[]): Stretch | undefined {
-  const periods = series.flatMap(({ readings }) => readings.map(({ period }) => period));
-  return stretchAround([...periods, ...held.flatMap(({ earliest, latest }) => [earliest, latest])].map(startOf));
+  const read = series.flatMap(({ readings, resolution }) =>
+    readings.flatMap(({ period }) => [
+      startOf(period),
+      resolution === 'day' ? startOf(period) : endOf(period, resolution),
+    ]),
+  );
+  return stretchAround([...read, ...held.flatMap(({ earliest, latest }) => [earliest, latest].map(startOf))]);
 }
 
 function lineOf({ key, readings, resolution }: PopulationSeries, time: TimeScale, values: ValueScale) {
-  const x = ({ period }: Reading) => time.x(startOf(period));
-  const y = ({ value }: Reading) => values.y(value);
-  const draw = line<Reading>(x, y).digits(1);
   const runs = runsOf(readings, resolution);
-  const alone = runs.filter((run) => run.length === 1).map(([reading]) => ({ x: x(reading), y: y(reading) }));
-  return { key, path: runs.map((run) => draw([...run]) ?? '').join(''), dots: alone };
+  const draw = line<Dot>(
+    ({ x }) => x,
+    ({ y }) => y,
+  ).digits(1);
+  const corners = (run: Run): Dot[] => run.flatMap((reading) => cornersOf(reading, resolution, time, values));
+  const alone = resolution === 'day' ? runs.filter((run) => run.length === 1).flatMap(corners) : [];
+  return { key, path: runs.map((run) => draw(corners(run)) ?? '').join(''), dots: alone };
+}
+
+/** A day is a point. What holds for a month or a year holds for all of it: it is a step as long as that. */
+function cornersOf({ period, value }: Reading, resolution: Resolution, time: TimeScale, values: ValueScale): Dot[] {
+  const ends = resolution === 'day' ? [startOf(period)] : [startOf(period), endOf(period, resolution)];
+  return ends.map((at) => ({ x: time.x(at), y: values.y(value) }));
 }
