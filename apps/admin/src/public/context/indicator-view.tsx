@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDateWords } from '../../dates/use-date-words.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Tag } from '../../ui/tag.js';
+import { BenchmarkForce } from './benchmark-force.js';
 import type { Indicator } from './indicators-answer.js';
 import { SourceLink } from './source-link.js';
 
@@ -73,20 +74,7 @@ export function IndicatorView({ item }: { item: Indicator }) {
       <p>
         {t('indicators.benchmark')} <span lang="en">{benchmark.source}</span> ({checkWords(benchmark.checkStatus)})
       </p>
-      {benchmark.force.length > 0 && (
-        <ul>
-          {benchmark.force.map(({ instrument, legalForce }) => (
-            <li key={instrument}>
-              {t('indicators.force', {
-                instrument,
-                force: t([`indicators.legalForce.${legalForce ?? 'undetermined'}`, 'indicators.legalForce.other'], {
-                  force: legalForce?.replaceAll('_', ' '),
-                }),
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <BenchmarkForce force={benchmark.force} />
       <p className="hint">{t('indicators.alarm')}</p>
     </>
   );

@@ -10,11 +10,20 @@ const forces = ['binding', 'authoritative_soft_law', 'not_party', 'undetermined'
 export function CountryNorms({ code }: { code: string }) {
   const { t } = useTranslation(['country', 'public']);
   const label = useLabel();
-  const instruments = (useCodebook().data?.instruments ?? [])
+  const codebook = useCodebook().data;
+  if (!codebook) return null;
+  const instruments = codebook.instruments
     .map((instrument) => ({ ...instrument, there: forceIn(instrument.force, code) }))
     .filter(({ there }) => forces.includes(there))
     .sort((one, other) => forces.indexOf(one.there) - forces.indexOf(other.there));
-  if (instruments.length === 0) return null;
+  if (instruments.length === 0) {
+    return (
+      <section>
+        <h2>{t('norms.title')}</h2>
+        <p>{t('norms.none')}</p>
+      </section>
+    );
+  }
   return (
     <section>
       <h2>{t('norms.title')}</h2>
