@@ -5,6 +5,7 @@ import { MapButtons } from './map-buttons.js';
 import { MapFiles } from './map-files.js';
 import { MapLegend } from './map-legend.js';
 import { MapMarks } from './map-marks.js';
+import { MapNames } from './map-names.js';
 import { Marks, placesIn, type GroupMark } from './marks.js';
 import { moveFor, movedBy, type MapMove } from './moves.js';
 import { PlaceLinks } from './place-links.js';
@@ -89,6 +90,8 @@ export function MapDrawing(props: { placed: readonly Placed[]; name: string; siz
           <g transform={`scale(${size.width / box.width}) translate(${-box.left} ${-box.top})`}>
             {shapes && <Land {...shapes} />}
           </g>
+
+          <MapNames view={view} size={size} marks={seen.map(({ at }) => onScreen(at, box, size))} />
           <rect className="map-edge" width={size.width} height={size.height} />
           <MapMarks seen={seen} placeOf={(at) => onScreen(at, box, size)} onOpen={openGroup} onPoint={pointAt} />
         </g>

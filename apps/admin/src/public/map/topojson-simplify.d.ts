@@ -18,3 +18,11 @@ declare module 'virtual:world-shapes-near.json' {
   const shapes: { land: string; borders: string; step: number };
   export default shapes;
 }
+
+declare module 'virtual:world-names.json' {
+  import type { NamePlace } from './country-names.js';
+
+  /** The one with the most room first. */
+  const places: readonly NamePlace[];
+  export default places;
+}

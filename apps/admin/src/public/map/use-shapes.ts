@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { NamePlace } from './country-names.js';
 
 /** The shapes of the world, finer for whoever is near; until those have come, the ones that are there. */
 export function useShapes(near: boolean) {
@@ -9,4 +10,16 @@ export function useShapes(near: boolean) {
     staleTime: Infinity,
     placeholderData: keepPreviousData,
   }).data;
+}
+
+const none: readonly NamePlace[] = [];
+
+/** Where the names of countries have room; none until they have come. */
+export function useNamePlaces(): readonly NamePlace[] {
+  const places = useQuery({
+    queryKey: ['map', 'names'],
+    queryFn: async () => (await import('virtual:world-names.json')).default,
+    staleTime: Infinity,
+  }).data;
+  return places ?? none;
 }

@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Polygon } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { project, type Point } from './projection.js';
+import { antarctic, readWorld, unrolled, type Line } from './world-file.js';
+import { namePlaces } from './world-names.js';
 
-type World = Topology<{ countries: GeometryCollection }>;
-type Line = number[][];
-
-/** ISO 3166-1 numeric. */
-const antarctic = '010';
 /**
  * Two drawings of the same world: one that every map begins with, under 40 kB on the wire, and one for whoever comes near.
  * `leastBend`: what bends less is drawn straight, in square degrees. `step`: how exact a point is, in units of the world.
@@ -20,23 +15,30 @@ const drawings = {
   'virtual:world-shapes-near.json': { leastBend: 0.004, step: 1 / 4 },
 } as const;
 type DrawingName = keyof typeof drawings;
+
+const made = {
+  'virtual:world-shapes.json': () => drawWorld('virtual:world-shapes.json'),
+  'virtual:world-shapes-near.json': () => drawWorld('virtual:world-shapes-near.json'),
+  'virtual:world-names.json': namePlaces,
+} as const;
+
 /** Points that an island keeps however small it is, so that none is dropped. */
 const pointsOfAnIsland = 5;
 
-/** Vite plugin: the shapes of the map, made from Natural Earth while building, as files of our own. */
+/** Vite plugin: the shapes of the map and the places of names on it, made from Natural Earth while building, as files of our own. */
 export function worldShapes(): Plugin {
   return {
     name: 'habeas-world-shapes',
-    resolveId: (id) => (isDrawing(id) ? `\0${id}` : undefined),
+    resolveId: (id) => (isMade(id) ? `\0${id}` : undefined),
     load(id) {
       const name = id.slice(1);
-      return id.startsWith('\0') && isDrawing(name) ? JSON.stringify(drawWorld(name)) : undefined;
+      return id.startsWith('\0') && isMade(name) ? JSON.stringify(made[name]()) : undefined;
     },
   };
 }
 
-function isDrawing(id: string): id is DrawingName {
-  return Object.hasOwn(drawings, id);
+function isMade(id: string): id is keyof typeof made {
+  return Object.hasOwn(made, id);
 }
 
 /** Land and borders as path data, without the Antarctic; one unit of it is `step` units of the world. */
@@ -52,8 +54,7 @@ export function drawWorld(name: DrawingName): { land: string; borders: string; s
 
 /** Rings of land and lines of borders, as longitude and latitude. */
 export function generalisedWorld(leastBend: number): { rings: Line[]; borders: Line[] } {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-  const weighed = presimplify(JSON.parse(readFileSync(file, 'utf8')) as World);
+  const weighed = presimplify(readWorld());
   weighed.arcs.forEach(keepIslands);
   const world = simplify(weighed, leastBend);
   const { countries } = world.objects;
@@ -77,16 +78,11 @@ function keepIslands(arc: Line): void {
 
 /** A line over the 180th meridian goes on past the edge of the map, and once more comes in at the other edge. */
 function onBothEdges(line: Line): Line[] {
-  let turns = 0;
-  const unrolled = line.map(([longitude = 0, latitude = 0], at) => {
-    const before = line[at - 1]?.[0] ?? longitude;
-    if (Math.abs(longitude - before) > 180) turns += longitude < before ? 1 : -1;
-    return [longitude + 360 * turns, latitude];
-  });
-  const edges = unrolled.map(([longitude = 0]) => longitude);
-  const shifted = (by: number) => unrolled.map(([longitude = 0, latitude = 0]) => [longitude + by, latitude]);
-  if (Math.max(...edges) > 180) return [unrolled, shifted(-360)];
-  return Math.min(...edges) < -180 ? [unrolled, shifted(360)] : [unrolled];
+  const whole = unrolled(line);
+  const edges = whole.map(([longitude = 0]) => longitude);
+  const shifted = (by: number) => whole.map(([longitude = 0, latitude = 0]) => [longitude + by, latitude]);
+  if (Math.max(...edges) > 180) return [whole, shifted(-360)];
+  return Math.min(...edges) < -180 ? [whole, shifted(360)] : [whole];
 }
 
 /** Whole steps, each point told by its distance from the one before: half the size of absolute places. */
