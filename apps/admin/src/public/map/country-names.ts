@@ -1,13 +1,15 @@
 import type { Point } from './projection.js';
-import { boxOf, onScreen, type MapView, type Size } from './view.js';
+import { boxOf, onScreen, type Box, type MapView, type Size } from './view.js';
 
-/** Where the name of a country has room on the map, in units of the world. */
-export interface NamePlace {
+/** A stretch of land from west to east: how far south it lies, where it begins and where it ends, in units of the world. */
+export type Row = readonly [y: number, from: number, to: number];
+
+/** Where the name of a country has room on the map. */
+export interface CountryRoom {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
+  /** The widest one first. */
+  readonly rows: readonly Row[];
 }
 
 /** A name and where its middle stands on the drawing, in pixels. */
@@ -23,37 +25,47 @@ const lineHeight = 16;
 const inside = 0.8;
 /** What a mark covers around its middle, in pixels. */
 const markReach = 20;
-/** Where else a name may stand when a mark is at its place. */
-const asides = [0, -32, 32];
 
-/** The names that fit into their countries as they are seen, and cover neither each other nor a mark. */
+/** The names that fit into what is seen of their countries, and cover neither each other nor a mark. */
 export function namesSeen(
-  places: readonly NamePlace[],
+  countries: readonly CountryRoom[],
   nameOf: (code: string) => string,
   { view, size, marks }: { view: MapView; size: Size; marks: readonly Point[] },
 ): ShownName[] {
   const box = boxOf(view, size);
-  const shown: (ShownName & { half: number })[] = [];
-  for (const { code, width, ...place } of places) {
+  const shown: ShownName[] = [];
+  for (const { code, rows } of countries) {
     const words = nameOf(code);
-    const half = (words.length * letterWidth) / 2;
-    if ((width * size.width) / box.width < 2 * half * inside) continue;
-    const at = onScreen(place, box, size);
-    const free = asides
-      .map((aside) => ({ x: at.x, y: at.y + aside }))
-      .find((spot) => isWithin(spot, half, size) && !isCovered(spot, half));
-    if (free) shown.push({ ...free, code, words, half });
+    const half = halfOf(words);
+    const spot = spotsOf(rows, box, size, 2 * half * inside).find(
+      (at) => isWithin(at, half, size) && !isCovered(at, half),
+    );
+    if (spot) shown.push({ ...spot, code, words });
   }
-  return shown.map(({ code, words, x, y }) => ({ code, words, x, y }));
+  return shown;
 
   function isCovered(spot: Point, half: number): boolean {
     const isNear = (other: Point, across: number, down: number) =>
       Math.abs(other.x - spot.x) < across && Math.abs(other.y - spot.y) < down;
     return (
       marks.some((mark) => isNear(mark, half + markReach, lineHeight / 2 + markReach)) ||
-      shown.some((name) => isNear(name, half + name.half + 4, lineHeight))
+      shown.some((name) => isNear(name, half + halfOf(name.words) + 4, lineHeight))
     );
   }
+}
+
+/** The middles of what is seen of the rows that have this much room, in pixels, the widest one first. */
+function spotsOf(rows: readonly Row[], box: Box, size: Size, room: number): Point[] {
+  const right = box.left + box.width;
+  return rows
+    .map(([y, from, to]) => ({ y, from: Math.max(from, box.left), to: Math.min(to, right) }))
+    .filter(({ from, to }) => ((to - from) * size.width) / box.width >= room)
+    .sort((one, other) => other.to - other.from - (one.to - one.from))
+    .map(({ y, from, to }) => onScreen({ x: (from + to) / 2, y }, box, size));
+}
+
+function halfOf(words: string): number {
+  return (words.length * letterWidth) / 2;
 }
 
 function isWithin({ x, y }: Point, half: number, { width, height }: Size): boolean {

@@ -20,9 +20,9 @@ declare module 'virtual:world-shapes-near.json' {
 }
 
 declare module 'virtual:world-names.json' {
-  import type { NamePlace } from './country-names.js';
+  import type { CountryRoom } from './country-names.js';
 
   /** The one with the most room first. */
-  const places: readonly NamePlace[];
+  const places: readonly CountryRoom[];
   export default places;
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { NamePlace } from './country-names.js';
+import type { CountryRoom } from './country-names.js';
 
 /** The shapes of the world, finer for whoever is near; until those have come, the ones that are there. */
 export function useShapes(near: boolean) {
@@ -12,10 +12,10 @@ export function useShapes(near: boolean) {
   }).data;
 }
 
-const none: readonly NamePlace[] = [];
+const none: readonly CountryRoom[] = [];
 
 /** Where the names of countries have room; none until they have come. */
-export function useNamePlaces(): readonly NamePlace[] {
+export function useNamePlaces(): readonly CountryRoom[] {
   const places = useQuery({
     queryKey: ['map', 'names'],
     queryFn: async () => (await import('virtual:world-names.json')).default,

@@ -1,40 +1,40 @@
 import { feature } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
-import type { NamePlace } from './country-names.js';
+import type { CountryRoom, Row } from './country-names.js';
 import { project, type Point } from './projection.js';
 import { antarctic, readWorld, unrolled, type Line } from './world-file.js';
 
-/** In so many rows each country is searched for room. */
-const rows = 40;
-/** Rows nearer than this to its northern and southern end are left out, as a part of its height. */
-const edge = 0.2;
+/** From one row to the next, in units of the world. */
+const step = 56;
+/** Narrower parts of a country have no name of their own. */
+const leastWidth = 120;
 
 /**
- * Where the name of each country has the most room, the one with the most first. Those without a code of ISO 3166-1 have
- * no name here: which they are to have is not ours to say.
+ * Where the name of each country has room, the country with the most first. Those without a code of ISO 3166-1 have no name
+ * here: which they are to have is not ours to say.
  */
-export function namePlaces(): NamePlace[] {
+export function namePlaces(): CountryRoom[] {
   const world = readWorld();
-  const places = world.objects.countries.geometries.flatMap((country) => {
+  const byCode = new Map<string, Row[]>();
+  for (const country of world.objects.countries.geometries) {
     const code = alphaOf(String(country.id ?? ''));
-    if (code === undefined || country.id === antarctic) return [];
+    if (code === undefined || country.id === antarctic) continue;
     // countries are surfaces
     const { geometry } = feature(world, country as Polygon | MultiPolygon);
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    return polygons.map((rings) => ({ code, ...widestRow(rings.map(onMap)) }));
-  });
-  const byWidth = places.toSorted((one, other) => one.width - other.width);
-  // of each country the last one stays, the widest of its parts
-  const widest = new Map(byWidth.map((place) => [place.code, inWholeUnits(place)]));
-  return [...widest.values()].sort((one, other) => other.width - one.width);
+    const rows = polygons.flatMap((rings) => rowsIn(rings.map(onMap)));
+    byCode.set(code, [...(byCode.get(code) ?? []), ...rows]);
+  }
+  const widest = ([[, from, to] = [0, 0, 0]]: readonly Row[]) => to - from;
+  return [...byCode]
+    .map(([code, rows]) => ({ code, rows: withRoom(rows) }))
+    .sort((one, other) => widest(other.rows) - widest(one.rows));
 }
 
-function onMap(ring: Line): Point[] {
-  return unrolled(ring).map(([longitude = 0, latitude = 0]) => project(longitude, latitude));
-}
-
-function inWholeUnits({ code, x, y, width }: NamePlace): NamePlace {
-  return { code, x: Math.round(x), y: Math.round(y), width: Math.round(width) };
+/** The widest row first, then the others on which a name has room. */
+function withRoom(rows: readonly Row[]): Row[] {
+  const sorted = rows.toSorted(([, from, to], [, start, end]) => end - start - (to - from));
+  return sorted.filter(([, from, to], at) => at === 0 || to - from >= leastWidth);
 }
 
 /** The code of two letters for one of three digits: locales know the first as the present form of the second. */
@@ -43,19 +43,26 @@ function alphaOf(numeric: string): string | undefined {
   return region && /^[A-Z]{2}$/.test(region) ? region : undefined;
 }
 
-function widestRow(rings: readonly (readonly Point[])[]): Point & { width: number } {
+function onMap(ring: Line): Point[] {
+  return unrolled(ring).map(([longitude = 0, latitude = 0]) => project(longitude, latitude));
+}
+
+/** Rows through one part of a country, each as wide as the land goes without a break. */
+function rowsIn(rings: readonly (readonly Point[])[]): Row[] {
   const ends = rings.flat().map(({ y }) => y);
-  const [top, bottom] = [Math.min(...ends), Math.max(...ends)];
-  let widest = { x: 0, y: 0, width: 0 };
-  for (let row = 0; row <= rows; row += 1) {
-    const y = top + (bottom - top) * (edge + ((1 - 2 * edge) * row) / rows);
-    const crossings = rings.flatMap((ring) => crossingsOf(ring, y)).sort((one, other) => one - other);
-    for (let at = 0; at + 1 < crossings.length; at += 2) {
-      const [from = 0, to = 0] = crossings.slice(at, at + 2);
-      if (to - from > widest.width) widest = { x: (from + to) / 2, y, width: to - from };
-    }
+  const [top, height] = [Math.min(...ends), Math.max(...ends) - Math.min(...ends)];
+  const count = Math.max(1, Math.floor(height / step));
+  return Array.from({ length: count }, (_, at) => widestAt(rings, top + (height * (at + 0.5)) / count));
+}
+
+function widestAt(rings: readonly (readonly Point[])[], y: number): Row {
+  const crossings = rings.flatMap((ring) => crossingsOf(ring, y)).sort((one, other) => one - other);
+  let [from, to] = [0, 0];
+  for (let at = 0; at + 1 < crossings.length; at += 2) {
+    const [start = 0, end = 0] = crossings.slice(at, at + 2);
+    if (end - start > to - from) [from, to] = [start, end];
   }
-  return widest;
+  return [Math.round(y), Math.round(from), Math.round(to)];
 }
 
 /** Where a ring crosses a row. */
