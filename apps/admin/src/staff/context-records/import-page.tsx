@@ -5,6 +5,7 @@ import { ApiError } from '../../api/problem.js';
 import { insiders } from '../../api/doors.js';
 import { recordKinds, useContextImport } from '../data/context-records.js';
 import classes from '../facilities/facilities.module.css';
+import factClasses from '../facilities/fact-list.module.css';
 import { PageHead } from '../parts/page-head.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ImportResult } from './import-result.js';
@@ -47,11 +48,11 @@ export function ContextImportPage() {
           ]}
         />
         {kind !== '' && (
-          <p>
+          <div>
             <a href={insiders.urlOf(`/context-kinds/${kind}/template.csv`)} download={`${kind}.csv`}>
               {t('records:import.template', { kind: t(`records:kind.${kind}`) })}
             </a>
-          </p>
+          </div>
         )}
         <FileInput
           label={t('records:import.file')}
@@ -61,7 +62,7 @@ export function ContextImportPage() {
           onChange={setFile}
           error={isMissing && !file ? t('records:import.fileMissing') : undefined}
         />
-        <div className={classes.row}>
+        <div className={factClasses.actions}>
           <Button variant={ready ? 'default' : 'filled'} disabled={isPending} onClick={() => start(true)}>
             {t('records:import.try')}
           </Button>
