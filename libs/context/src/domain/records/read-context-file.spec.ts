@@ -97,6 +97,14 @@ describe('a file of records', () => {
     expect(faults(records)).toEqual([{ field, code }]);
   });
 
+  it('asks for what a short name is made from, and not for the name', () => {
+    const { records } = readContextFile({ source, statistics: [{}], transfers: [{}] });
+    const asked = faults(records).map(({ field }) => field);
+    expect(asked).toContain('statistics[0].series');
+    expect(asked).not.toContain('statistics[0].id');
+    expect(asked).toContain('transfers[0].id');
+  });
+
   it('refuses the second of two records with one id, and keeps the others', () => {
     const statement = { speaker: 'A', kind: 'claims', summary: 'x' };
     const { records } = readContextFile({

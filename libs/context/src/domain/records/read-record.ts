@@ -2,7 +2,7 @@ import type { Fields } from './fields.js';
 import { readAgreement, readDesignation, readMediaItem, readStatement, readStatistic } from './flat-records.js';
 import { readLegalOrder, sourcesOfOrder } from './legal-order.js';
 import type { RecordContents, RecordDraft, RecordKind } from './record.js';
-import { recordSlug, slugForm } from './record-slug.js';
+import { needsId, recordSlug, slugForm } from './record-slug.js';
 import { type PlaceTie, type Relation, relationKinds } from './ties.js';
 import { placesOfTransfer, readTransfer, sourcesOfTransfer } from './transfer.js';
 
@@ -31,6 +31,7 @@ const kinds: { readonly [K in RecordKind]: KindOfRecord<K> } = {
 
 /** Reads one record of a kind. What is wrong with it is collected in the fields. */
 export function readRecord<K extends RecordKind>(kind: K, fields: Fields, defaults: RecordDefaults): RecordDraft<K> {
+  const faultsBefore = fields.faults.length;
   const id = fields.coded('id', slugForm);
   const claimant = fields.optionalText('claimant') ?? defaults.claimant ?? '';
   if (claimant === '') fields.refuse('claimant', 'required');
@@ -39,7 +40,8 @@ export function readRecord<K extends RecordKind>(kind: K, fields: Fields, defaul
   const { read, places, sources: sourcesIn } = kinds[kind];
   const content = read(fields, claimant);
   const slug = id ?? recordSlug(kind, content, { claimant, relations });
-  if (slug === null) fields.refuse('id', 'required');
+  // what a short name is made from may be what is missing: then that is asked for, and no name
+  if (slug === null && (needsId(kind) || fields.faults.length === faultsBefore)) fields.refuse('id', 'required');
   const own = fields.texts('sources');
   return {
     kind,

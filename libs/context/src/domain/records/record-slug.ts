@@ -4,6 +4,11 @@ import type { Relation } from './ties.js';
 /** What the public address of a record looks like. */
 export const slugForm = /^(?=.{1,120}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Journeys and orders are cited by others: they are given an id by whoever writes them. */
+export function needsId(kind: RecordKind): boolean {
+  return kind === 'transfer' || kind === 'legal_order';
+}
+
 /** What else tells a record from others. */
 interface Bystanders {
   readonly claimant: string;
@@ -14,7 +19,6 @@ interface Bystanders {
 const distinctions: {
   readonly [K in RecordKind]: (content: RecordContents[K], by: Bystanders) => readonly (string | null | undefined)[];
 } = {
-  // Journeys and orders are cited by others: they are given an id by whoever writes them.
   transfer: () => [],
   legal_order: () => [],
   statement: ({ speaker, kind, date }, { about }) => [speaker, kind, about, date],

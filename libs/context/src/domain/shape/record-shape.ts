@@ -1,4 +1,5 @@
 import type { RecordKind } from '../records/record.js';
+import { needsId } from '../records/record-slug.js';
 import type { Relation } from '../records/ties.js';
 import { mediaWords, statementWords } from '../words/vocabulary.js';
 import type { Wording } from '../words/wording.js';
@@ -88,12 +89,13 @@ const kinds: Readonly<Record<RecordKind, { readonly label: Wording; readonly fie
 
 /** A kind's fields between those that every record begins and ends with. */
 export function shapeOf(kind: RecordKind): RecordShape {
-  const needsId = kind === 'transfer' || kind === 'legal_order';
   return {
     kind,
     label: kinds[kind].label,
     fields: [
-      field('id', 'id', ['Short name in the web address', 'Nombre corto en la dirección web'], { required: needsId }),
+      field('id', 'id', ['Short name in the web address', 'Nombre corto en la dirección web'], {
+        required: needsId(kind),
+      }),
       field('claimant', 'text', ['Who says so', 'Quién lo dice'], { required: true }),
       ...kinds[kind].fields,
       field('facility', 'facility', ['About the facility', 'Sobre el centro']),
