@@ -27,6 +27,10 @@ describe('the places of names', () => {
     expect(y).toBeLessThan(southern.y);
   });
 
+  it('are more than one also in small countries, so that a mark need not cover the name', () => {
+    expect(of('SV')?.rows.length).toBeGreaterThan(1);
+  });
+
   it('begin with those that have the most room', () => {
     expect(places.slice(0, 6).map(({ code }) => code)).toContain('RU');
     const [[, from, to] = [0, 0, 0], [, start, end] = [0, 0, 0]] = of('US')?.rows ?? [];

@@ -6,7 +6,9 @@ import { antarctic, readWorld, unrolled, type Line } from './world-file.js';
 
 /** From one row to the next, in units of the world. */
 const step = 56;
-/** Narrower parts of a country have no name of their own. */
+/** Also a small country has other rows for its name where a mark is on one. */
+const leastRows = 3;
+/** Narrower rows are left out, and of a small country those under half of its widest one. */
 const leastWidth = 120;
 
 /**
@@ -25,16 +27,20 @@ export function namePlaces(): CountryRoom[] {
     const rows = polygons.flatMap((rings) => rowsIn(rings.map(onMap)));
     byCode.set(code, [...(byCode.get(code) ?? []), ...rows]);
   }
-  const widest = ([[, from, to] = [0, 0, 0]]: readonly Row[]) => to - from;
   return [...byCode]
     .map(([code, rows]) => ({ code, rows: withRoom(rows) }))
-    .sort((one, other) => widest(other.rows) - widest(one.rows));
+    .sort((one, other) => widthOf(other.rows[0]) - widthOf(one.rows[0]));
+}
+
+function widthOf([, from, to]: Row = [0, 0, 0]): number {
+  return to - from;
 }
 
 /** The widest row first, then the others on which a name has room. */
 function withRoom(rows: readonly Row[]): Row[] {
-  const sorted = rows.toSorted(([, from, to], [, start, end]) => end - start - (to - from));
-  return sorted.filter(([, from, to], at) => at === 0 || to - from >= leastWidth);
+  const sorted = rows.toSorted((one, other) => widthOf(other) - widthOf(one));
+  const least = Math.min(leastWidth, widthOf(sorted[0]) / 2);
+  return sorted.filter((row) => widthOf(row) >= least);
 }
 
 /** The code of two letters for one of three digits: locales know the first as the present form of the second. */
@@ -51,7 +57,7 @@ function onMap(ring: Line): Point[] {
 function rowsIn(rings: readonly (readonly Point[])[]): Row[] {
   const ends = rings.flat().map(({ y }) => y);
   const [top, height] = [Math.min(...ends), Math.max(...ends) - Math.min(...ends)];
-  const count = Math.max(1, Math.floor(height / step));
+  const count = Math.max(leastRows, Math.floor(height / step));
   return Array.from({ length: count }, (_, at) => widestAt(rings, top + (height * (at + 0.5)) / count));
 }
 
