@@ -60,8 +60,8 @@ function FacilityContent({ facility }: { facility: Facility }) {
                     })
                   : t('answer.unknown'),
               ],
-              [t('facility.opened'), <SinceWhen facility={facility} what="opened" />],
-              [t('facility.closed'), <SinceWhen facility={facility} what="closed" />],
+              [t('facility.opened'), <SinceWhen key="opened" facility={facility} what="opened" />],
+              [t('facility.closed'), <SinceWhen key="closed" facility={facility} what="closed" />],
               [t('facility.codes'), facility.codes.map(({ scheme, code }) => `${scheme}: ${code}`).join(' · ') || '–'],
             ]}
           />
