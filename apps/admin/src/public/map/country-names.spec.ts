@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { namesSeen, type CountryRoom, type Row } from './country-names.js';
-import { worldSize, type Point } from './projection.js';
+import { namesSeen, type CountryRoom, type Covered, type Row } from './country-names.js';
+import { worldSize } from './projection.js';
 
 const size = { width: 1024, height: 600 };
 const middle = worldSize / 2;
@@ -8,7 +8,7 @@ const whole = { middle: { x: middle, y: middle }, zoom: 0 };
 // a pixel of the whole world is 16 of its units
 const country = (code: string, ...rows: Row[]): CountryRoom => ({ code, rows });
 const row = (down: number, from: number, to: number): Row => [middle + down * 16, from * 16, to * 16];
-const seen = (countries: readonly CountryRoom[], marks: readonly Point[] = [], view = whole) =>
+const seen = (countries: readonly CountryRoom[], marks: readonly Covered[] = [], view = whole) =>
   namesSeen(countries, (code) => `Land ${code}`, { view, size, marks }).map(({ code, x, y }) => [code, x, y]);
 
 describe('names of countries on the map', () => {
@@ -33,9 +33,9 @@ describe('names of countries on the map', () => {
 
   it('give way to marks, to another row where there is one', () => {
     const land = country('US', row(0, 400, 600), row(50, 420, 580));
-    const mark = { x: 500, y: 300 };
+    const mark = { x: 500, y: 300, reach: 12 };
     expect(seen([land], [mark])).toEqual([['US', 500, 350]]);
-    expect(seen([land], [mark, { x: 500, y: 350 }])).toEqual([]);
+    expect(seen([land], [mark, { ...mark, y: 350 }])).toEqual([]);
   });
 
   it('are not cut by the edge of the drawing', () => {

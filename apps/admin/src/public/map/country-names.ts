@@ -23,14 +23,16 @@ const letterWidth = 6.5;
 const lineHeight = 16;
 /** How much of a name has to have room inside its country. */
 const inside = 0.8;
-/** What a mark covers around its middle, in pixels. */
-const markReach = 20;
+/** What is drawn over the land: its middle, and how far it reaches from there, in pixels. */
+export interface Covered extends Point {
+  readonly reach: number;
+}
 
 /** The names that fit into what is seen of their countries, and cover neither each other nor a mark. */
 export function namesSeen(
   countries: readonly CountryRoom[],
   nameOf: (code: string) => string,
-  { view, size, marks }: { view: MapView; size: Size; marks: readonly Point[] },
+  { view, size, marks }: { view: MapView; size: Size; marks: readonly Covered[] },
 ): ShownName[] {
   const box = boxOf(view, size);
   const shown: ShownName[] = [];
@@ -48,7 +50,7 @@ export function namesSeen(
     const isNear = (other: Point, across: number, down: number) =>
       Math.abs(other.x - spot.x) < across && Math.abs(other.y - spot.y) < down;
     return (
-      marks.some((mark) => isNear(mark, half + markReach, lineHeight / 2 + markReach)) ||
+      marks.some((mark) => isNear(mark, half + mark.reach, lineHeight / 2 + mark.reach)) ||
       shown.some((name) => isNear(name, half + halfOf(name.words) + 4, lineHeight))
     );
   }

@@ -6,7 +6,7 @@ import { MapFiles } from './map-files.js';
 import { MapLegend } from './map-legend.js';
 import { MapMarks } from './map-marks.js';
 import { MapNames } from './map-names.js';
-import { Marks, placesIn, type GroupMark } from './marks.js';
+import { Marks, placesIn, reachOf, type GroupMark } from './marks.js';
 import { moveFor, movedBy, type MapMove } from './moves.js';
 import { PlaceLinks } from './place-links.js';
 import { project } from './projection.js';
@@ -91,7 +91,11 @@ export function MapDrawing(props: { placed: readonly Placed[]; name: string; siz
             {shapes && <Land {...shapes} />}
           </g>
 
-          <MapNames view={view} size={size} marks={seen.map(({ at }) => onScreen(at, box, size))} />
+          <MapNames
+            view={view}
+            size={size}
+            marks={seen.map((mark) => ({ ...onScreen(mark.at, box, size), reach: reachOf(mark) }))}
+          />
           <rect className="map-edge" width={size.width} height={size.height} />
           <MapMarks seen={seen} placeOf={(at) => onScreen(at, box, size)} onOpen={openGroup} onPoint={pointAt} />
         </g>

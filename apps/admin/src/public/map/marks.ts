@@ -1,5 +1,6 @@
 import Supercluster from 'supercluster';
 import type { Placed } from './facilities.js';
+import { radiusOfPlace } from './mark-shapes.js';
 import { project, type Point } from './projection.js';
 import { boxOf, farthestZoom, type MapView, type Size } from './view.js';
 
@@ -66,6 +67,11 @@ export class Marks {
 /** A group's circle grows with its number, in pixels, and never gets too small for a finger or too large for its place. */
 export function radiusOf(count: number): number {
   return Math.min(21, 12 + 3.5 * Math.log10(count));
+}
+
+/** How far a mark reaches from its middle, in pixels. */
+export function reachOf(mark: Mark): number {
+  return mark.kind === 'group' ? radiusOf(mark.count) : radiusOfPlace(mark.facility);
 }
 
 /** How many places stand behind these marks. */

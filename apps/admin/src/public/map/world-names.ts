@@ -7,7 +7,7 @@ import { antarctic, readWorld, unrolled, type Line } from './world-file.js';
 /** From one row to the next, in units of the world. */
 const step = 56;
 /** Also a small country has other rows for its name where a mark is on one. */
-const leastRows = 3;
+const leastRows = 5;
 /** Narrower rows are left out, and of a small country those under half of its widest one. */
 const leastWidth = 120;
 
