@@ -19,7 +19,7 @@ describe('the places of names', () => {
     ['SV', [-90.3, 14.5], [-87.6, 13.1]],
     ['FR', [-5, 51.2], [8.3, 42.3]],
   ] as const)('lie in the main land of %s', (code, northWest, southEast) => {
-    const [northern, southern] = [project(...northWest), project(...southEast)];
+    const [northern, southern] = [project(northWest[0], northWest[1]), project(southEast[0], southEast[1])];
     const [y, from, to] = of(code)?.rows[0] ?? [0, 0, 0];
     expect(from).toBeGreaterThan(northern.x);
     expect(to).toBeLessThan(southern.x);

@@ -1,8 +1,8 @@
 import { feature } from 'topojson-client';
-import type { MultiPolygon, Polygon } from 'topojson-specification';
+import type { GeometryObject } from 'topojson-specification';
 import type { CountryRoom, Row } from './country-names.js';
 import { project, type Point } from './projection.js';
-import { antarctic, readWorld, unrolled, type Line } from './world-file.js';
+import { antarctic, readWorld, unrolled, type Line, type World } from './world-file.js';
 
 /** From one row to the next, in units of the world. */
 const step = 56;
@@ -21,15 +21,18 @@ export function namePlaces(): CountryRoom[] {
   for (const country of world.objects.countries.geometries) {
     const code = alphaOf(String(country.id ?? ''));
     if (code === undefined || country.id === antarctic) continue;
-    // countries are surfaces
-    const { geometry } = feature(world, country as Polygon | MultiPolygon);
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const rows = polygons.flatMap((rings) => rowsIn(rings.map(onMap)));
+    const rows = polygonsOf(world, country).flatMap((rings) => rowsIn(rings.map(onMap)));
     byCode.set(code, [...(byCode.get(code) ?? []), ...rows]);
   }
   return [...byCode]
     .map(([code, rows]) => ({ code, rows: withRoom(rows) }))
     .sort((one, other) => widthOf(other.rows[0]) - widthOf(one.rows[0]));
+}
+
+/** The parts of a country, each a ring around the land and one around each hole. */
+function polygonsOf(world: World, country: GeometryObject): Line[][] {
+  if (country.type === 'Polygon') return [feature(world, country).geometry.coordinates];
+  return country.type === 'MultiPolygon' ? feature(world, country).geometry.coordinates : [];
 }
 
 function widthOf([, from, to]: Row = [0, 0, 0]): number {
