@@ -52,6 +52,8 @@ export default defineConfig({
           ...shared,
           name: 'bench',
           include: ['test/bench/**/*.bench-spec.ts'],
+          // What is measured has the machine for itself.
+          maxWorkers: 1,
           testTimeout: 1_800_000,
           hookTimeout: 600_000,
         },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../ui/data-table.js';
 import { Details } from '../../ui/details.js';
+import { indicatorName } from './indicator-name.js';
 import type { AbsentIndicator } from './indicators-answer.js';
 
 /** What cannot be computed of a place, each with the reason: nothing is left out in silence. */
@@ -20,7 +21,10 @@ export function AbsentIndicators({ absent }: { absent: readonly AbsentIndicator[
             name: t('indicators.absentWhat'),
             cell: ({ indicator, formula }) => (
               <>
-                <span lang="en">{formula}</span> <span className="muted">({indicator})</span>
+                {indicatorName(t, indicator)}
+                <span className="hint source-facts" lang="en">
+                  {formula} ({indicator})
+                </span>
               </>
             ),
           },

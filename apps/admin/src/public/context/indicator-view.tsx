@@ -3,6 +3,7 @@ import { useDateWords } from '../../dates/use-date-words.js';
 import { DataTable } from '../../ui/data-table.js';
 import { Tag } from '../../ui/tag.js';
 import { BenchmarkForce } from './benchmark-force.js';
+import { indicatorName } from './indicator-name.js';
 import type { Indicator } from './indicators-answer.js';
 import { SourceLink } from './source-link.js';
 
@@ -11,13 +12,10 @@ export function IndicatorView({ item }: { item: Indicator }) {
   const { t } = useTranslation(['context', 'public']);
   const dates = useDateWords();
   const { benchmark, daysApart } = item;
-  const name = t([`indicators.name.${item.indicator.replaceAll('.', '_')}`, 'indicators.name.other'], {
-    name: item.indicator,
-  });
   return (
     <>
       <h3>
-        {name}:{' '}
+        {indicatorName(t, item.indicator)}:{' '}
         {t([`indicators.unit.${item.unit.replaceAll(/[^a-z0-9]+/gi, '_')}`, 'indicators.unit.other'], {
           value: amount(item.low, item.high),
           unit: item.unit,
