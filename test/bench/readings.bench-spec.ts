@@ -65,12 +65,13 @@ describe.skipIf(!facilities || !daily)('the import of population readings', () =
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    // The rows are in and committed before the first of them is copied to the public side.
+    // The command says what it has taken once that is committed, before it copies the first of it to the public side.
     let importedAt: number | undefined;
-    child.stderr.on('data', (chunk: Buffer) => {
-      if (chunk.includes('published')) importedAt ??= performance.now();
+    child.stderr.resume();
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes(' added, ')) importedAt ??= performance.now();
     });
-    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     const ended = once(child, 'exit');
     let peakMiB = 0;
     while (child.exitCode === null && child.signalCode === null) {

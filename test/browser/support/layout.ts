@@ -2,19 +2,17 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { expectNoAxeViolations } from './browser.js';
 
-/** A phone and a desk: what every page is looked at on. */
-const sizes = [
-  { width: 1280, height: 900 },
-  { width: 360, height: 740 },
-];
+const desk = { width: 1280, height: 900 };
+const phone = { width: 360, height: 740 };
 
 /** Fails when axe finds something or the page scrolls sideways, on a desk or, turned into that before our eyes, on a phone. */
 export async function expectUsableAtEachSize(page: Page): Promise<void> {
-  for (const size of sizes) {
+  for (const size of [desk, phone]) {
     await page.setViewportSize(size);
     await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
   }
+  await page.setViewportSize(desk);
 }
 
 /** Fails when the page scrolls sideways. 320 CSS pixels are a screen of 1280 at 400 % zoom (WCAG 2.2, 1.4.10). */

@@ -47,25 +47,23 @@ export const importReadingsCommand: Command = {
   async run(call) {
     const input = await readCall(call);
     const actor = systemActor('cli');
-    const { result, published } = await told(() =>
+    const { refused, published } = await told(() =>
       withOpenDatabase(async (use) => {
         const imported = await use([RegistryModule], (context) =>
           context.get(ImportReadings, { strict: false }).execute(actor, { ...input, onProgress: progress('read') }),
         );
-        if (imported.refused || input.dryRun) return { result: imported, published: 0 };
+        tell(imported, input.dryRun ?? false);
+        if (imported.refused || input.dryRun) return { refused: imported.refused, published: 0 };
         // Loaded after the import, which needs the memory.
         const { PublicationModule, publishReadings } = await import('../publish-readings.js');
         const written = await use([PublicationModule], (context) =>
           publishReadings(context, actor, progress('published')),
         );
-        return { result: imported, published: written };
+        return { refused: false, published: written };
       }),
     );
-    show('Warning, row', result.warnings);
-    show('Row', result.faults);
-    console.log(summaryOf(result, input.dryRun ?? false));
     if (published > 0) console.log(`${published} readings of public places published`);
-    return result.refused ? 1 : 0;
+    return refused ? 1 : 0;
   },
 };
 
@@ -105,6 +103,13 @@ async function told<T>(work: () => T | Promise<T>): Promise<T> {
     const fields = error.fields.map(({ field, code }) => `${field} (${code})`).join(', ');
     throw new CommandFailure(`${error.detail} ${fields}`);
   }
+}
+
+/** What became of the file, as soon as that is kept: the copy to the public side comes after it. */
+function tell(imported: ImportedReadings, dryRun: boolean): void {
+  show('Warning, row', imported.warnings);
+  show('Row', imported.faults);
+  console.log(summaryOf(imported, dryRun));
 }
 
 function show(title: string, faults: readonly ReadingFault[]): void {

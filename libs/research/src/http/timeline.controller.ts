@@ -42,7 +42,10 @@ export class TimelineController {
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
     const next = rows.length > limit && last ? JSON.stringify(encodeCursor([last.day, last.id])) : 'null';
-    sendJson(request, reply, `{"items":[${shown.map(({ list_item }) => list_item).join(',')}],"nextCursor":${next}}`);
+    const items = shown.map(({ list_item }) => list_item).join(',');
+    // An event is written anew with a new id when it changes.
+    const state = shown.map(({ id }) => id).join('') + next;
+    sendJson(request, reply, `{"items":[${items}],"nextCursor":${next}}`, digest('sha1', state, 'base64url'));
   }
 
   @Get('timeline.csv')

@@ -16,7 +16,7 @@ export class FirstReadings implements IncomingReadings {
     private readonly datasetId: number,
     private readonly importId: number,
     private readonly firstSeries: number,
-    private readonly rows: CopyRows,
+    readonly rows: CopyRows,
   ) {}
 
   static async open(tx: Tx, datasetId: number, importId: number): Promise<FirstReadings> {
@@ -31,18 +31,6 @@ export class FirstReadings implements IncomingReadings {
   add({ place, period, position, values }: RowReading): void {
     this.rows.add(`${this.firstSeries + place}\t${period}\t${this.importId}\t${position}\t${copyList(values)}\n`);
     this.added += 1;
-  }
-
-  flush(): Promise<void> {
-    return this.rows.flush();
-  }
-
-  finish(): Promise<void> {
-    return this.rows.finish();
-  }
-
-  abandon(): Promise<void> {
-    return this.rows.abandon();
   }
 
   async settle(facilityIds: readonly string[]): Promise<MergedReadings> {

@@ -1,4 +1,5 @@
 import type { RowReading } from '../../domain/readings/row-reader.js';
+import type { CopyRows } from './copy-rows.js';
 
 /** What became of the readings of a file; what is in none of these was as it is. */
 export interface MergedReadings {
@@ -13,14 +14,10 @@ export interface MergedReadings {
 
 /** Readings of a file on their way in, inside the transaction of its import and on its connection. */
 export interface IncomingReadings {
+  /** The COPY that they go through. The connection is free for other statements once it is finished. */
+  readonly rows: CopyRows;
   add(reading: RowReading): void;
-  /** To be awaited now and then: sends what is waiting, at the pace of the server. */
-  flush(): Promise<void>;
-  /** No more come. The connection is free for other statements from here on. */
-  finish(): Promise<void>;
-  /** Ends without keeping anything; the transaction is rolled back after it. */
-  abandon(): Promise<void>;
-  /** Puts what has come in its place. `facilityIds` are the places by the number that the readings came with. */
+  /** Puts what has come in its place, after the COPY. `facilityIds` are the places by the number that the readings came with. */
   settle(facilityIds: readonly string[]): Promise<MergedReadings>;
 }
 

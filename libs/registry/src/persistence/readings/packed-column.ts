@@ -20,7 +20,7 @@ function packNumbers(cells: ArrayLike<Cell>): PackedColumn | undefined {
     if (typeof cell !== 'number' || (cell | 0) !== cell) return undefined;
     packed[at] = cell;
   }
-  return { slice: (from, to) => Array.from(packed.subarray(from, to)) };
+  return { slice: (from, to) => packed.subarray(from, to) };
 }
 
 function packWords(cells: ArrayLike<Cell>): PackedColumn | undefined {

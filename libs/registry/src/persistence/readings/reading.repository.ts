@@ -20,8 +20,8 @@ export interface ReadingImport {
 /** Datasets of population readings and their imports, a million readings at a time. */
 @Injectable()
 export class ReadingRepository {
-  /** Lets this transaction take its time and the one import at a time that the stage allows. */
-  async prepareStage(tx: Tx): Promise<void> {
+  /** Lets this transaction take its time, and no other import run beside it: emptying the stage waits for whoever has it. */
+  async lockImports(tx: Tx): Promise<void> {
     await sqlIn(tx).affected('SET LOCAL statement_timeout = 0');
     await sqlIn(tx).affected('SET LOCAL idle_in_transaction_session_timeout = 0');
     await sqlIn(tx).affected(`SET LOCAL work_mem = '64MB'`);
@@ -109,7 +109,7 @@ export class ReadingRepository {
     return row?.id ?? 0;
   }
 
-  /** The way in for the readings of an import. What is only tried is staged, so that it leaves nothing behind. */
+  /** The way in for the readings of an import. What is only tried is staged: a table that is emptied keeps no trace of it. */
   async receive(
     tx: Tx,
     { datasetId, importId, dryRun }: { datasetId: number; importId: number; dryRun: boolean },

@@ -15,7 +15,7 @@ export class StagedReadings implements IncomingReadings {
     private readonly tx: Tx,
     private readonly datasetId: number,
     private readonly importId: number,
-    private readonly rows: CopyRows,
+    readonly rows: CopyRows,
   ) {}
 
   static async open(tx: Tx, datasetId: number, importId: number): Promise<StagedReadings> {
@@ -26,18 +26,6 @@ export class StagedReadings implements IncomingReadings {
   add({ place, period, position, values }: RowReading): void {
     this.rows.add(`${place}\t${period}\t${position}\t${copyList(values)}\n`);
     this.staged += 1;
-  }
-
-  flush(): Promise<void> {
-    return this.rows.flush();
-  }
-
-  finish(): Promise<void> {
-    return this.rows.finish();
-  }
-
-  abandon(): Promise<void> {
-    return this.rows.abandon();
   }
 
   async settle(facilityIds: readonly string[]): Promise<MergedReadings> {

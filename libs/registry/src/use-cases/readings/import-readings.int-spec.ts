@@ -48,6 +48,28 @@ describe('an import of readings', () => {
     expect(women.map(({ period }) => period)).toEqual(['2025-03-01', '2025-03-05']);
   });
 
+  it('waits for another that is running: two first ones at once keep their places apart', async () => {
+    const maps = [readingMapping(), readingMapping()];
+    const results = await Promise.all(
+      maps.map((mapping, at) => world.run(world.csv(`AAA,,2025-03-01,${at + 1},0`), { mapping })),
+    );
+    expect(results.map(({ added }) => added)).toEqual([1, 1]);
+    const values = await Promise.all(maps.map(({ dataset }) => world.read(dataset)));
+    expect(values.map(([point]) => point?.value)).toEqual([1, 2]);
+  });
+
+  it('leaves nothing of a first one that was refused or only tried, and takes the whole file afterwards', async () => {
+    const mapping = readingMapping();
+    const before = await world.count();
+    const faulty = world.csv('AAA,,2025-03-01,1,0', 'AAA,,2025-03-02,-1,0', 'AAA,,2025-03-03,3,0');
+    const mended = world.csv('AAA,,2025-03-01,1,0', 'AAA,,2025-03-02,2,0', 'AAA,,2025-03-03,3,0');
+    expect(await world.run(faulty, { mapping })).toMatchObject({ refused: true, read: 3, added: 0 });
+    expect(await world.run(mended, { mapping, dryRun: true })).toMatchObject({ added: 3 });
+    expect(await world.count()).toBe(before);
+    expect(await world.run(mended, { mapping })).toMatchObject({ added: 3, unchanged: 0 });
+    expect(await world.read(mapping.dataset)).toHaveLength(3);
+  });
+
   it('is read page by page, and by month as the mean of the days there are', async () => {
     const map = readingMapping();
     await world.run(world.csv('AAA,,2025-03-01,10,', 'AAA,,2025-03-31,20,', 'AAA,,2025-06-01,7,'), { mapping: map });

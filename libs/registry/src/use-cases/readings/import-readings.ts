@@ -84,7 +84,7 @@ export class ImportReadings {
     input: ImportReadingsInput,
   ): Promise<ImportedReadings> {
     const { mapping } = input;
-    await this.readings.prepareStage(tx);
+    await this.readings.lockImports(tx);
     const datasetId = await this.readings.openDataset(tx, mapping);
     const fingerprint = createHash('sha256')
       .update(`${file.sha256} ${JSON.stringify(mapping)}`)
@@ -135,7 +135,7 @@ export class ImportReadings {
   /** Returns how many readings the file has. */
   private async read(
     file: OpenReadingFile,
-    { mapping, onProgress }: ImportReadingsInput,
+    { mapping, leaveOutFaulty, onProgress }: ImportReadingsInput,
     reader: RowReader,
     incoming: IncomingReadings,
   ): Promise<number> {
@@ -153,16 +153,17 @@ export class ImportReadings {
           }
           const reading = reader.read(row, cell);
           if (!reading) continue;
-          incoming.add(reading);
           read += 1;
-          if (read % 2_000 === 0) await incoming.flush();
+          // Once a row is at fault the file is only read on for what else is wrong with it.
+          if (reader.faults.rows === 0 || leaveOutFaulty) incoming.add(reading);
+          if (read % 2_000 === 0) await incoming.rows.flush();
         }
         onProgress?.(batch.progress);
       }
-      await incoming.finish();
+      await incoming.rows.finish();
       return read;
     } catch (error) {
-      await incoming.abandon();
+      await incoming.rows.abandon();
       throw error;
     }
   }
