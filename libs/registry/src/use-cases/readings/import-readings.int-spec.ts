@@ -1,3 +1,4 @@
+import { sqlIn } from '@habeas/platform/database';
 import { useDatabase } from '@habeas/testing';
 import fc from 'fast-check';
 import { personWith } from '../../../test/open-registry.js';
@@ -27,6 +28,14 @@ async function stateOf(dataset: string): Promise<unknown[]> {
   return [await rows('population_reading', ''), await rows('population_reading_history', '')];
 }
 
+/** How many statements wait for a lock. */
+async function waiting(): Promise<number> {
+  const rows = await database.rows(
+    `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  );
+  return rows.length;
+}
+
 describe('an import of readings', () => {
   it('adds what the file says, a zero as a zero and an empty cell as nothing, and a second time changes nothing', async () => {
     const path = world.csv('AAA,,2025-03-01,12,3', 'AAA,,2025-03-02,0,', 'AAA,,2025-03-05,"1,204",7');
@@ -49,11 +58,18 @@ describe('an import of readings', () => {
   });
 
   it('waits for another that is running: two first ones at once keep their places apart', async () => {
+    const { transactor } = await database.as('owner');
     const maps = [readingMapping(), readingMapping()];
-    const results = await Promise.all(
-      maps.map((mapping, at) => world.run(world.csv(`AAA,,2025-03-01,${at + 1},0`), { mapping })),
-    );
-    expect(results.map(({ added }) => added)).toEqual([1, 1]);
+    const running: ReturnType<ReadingWorld['run']>[] = [];
+    await transactor.run(async (tx) => {
+      // Nobody can end an import while somebody else writes to the audit trail.
+      await sqlIn(tx).rows('SELECT 1 FROM audit.chain_head FOR UPDATE');
+      for (const [at, mapping] of maps.entries()) {
+        running.push(world.run(world.csv(`AAA,,2025-03-01,${at + 1},0`), { mapping }));
+        await expect.poll(waiting).toBe(running.length);
+      }
+    });
+    expect((await Promise.all(running)).map(({ added }) => added)).toEqual([1, 1]);
     const values = await Promise.all(maps.map(({ dataset }) => world.read(dataset)));
     expect(values.map(([point]) => point?.value)).toEqual([1, 2]);
   });
