@@ -23,6 +23,7 @@ export interface PublishedContextRow {
   readonly slug: string;
   readonly kind: string;
   readonly series: string | null;
+  readonly unit: string | null;
   readonly happened_from: string | null;
   readonly happened_to: string | null;
   readonly countries: readonly string[];
@@ -112,11 +113,11 @@ export class PublishedContextRepository {
 
   private async insert(tx: Tx, rows: string, events: string): Promise<void> {
     await sqlIn(tx).affected(
-      `INSERT INTO published.context_record (id, slug, kind, series, happened_from, happened_to, countries,
+      `INSERT INTO published.context_record (id, slug, kind, series, unit, happened_from, happened_to, countries,
          facility_slugs, list_item, detail, published_on, hash)
-       SELECT id, slug, kind, series, happened_from, happened_to, countries, facility_slugs, list_item, detail,
+       SELECT id, slug, kind, series, unit, happened_from, happened_to, countries, facility_slugs, list_item, detail,
          published_on, hash
-       FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, slug text, kind text, series text, happened_from date,
+       FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, slug text, kind text, series text, unit text, happened_from date,
          happened_to date, countries text[], facility_slugs text[], list_item text, detail text, published_on date,
          hash text)`,
       [rows],

@@ -90,8 +90,8 @@ export class PublishedContextQuery {
     const conditions = new Conditions().add('r.series IS NOT NULL');
     if (afterSeries !== undefined) conditions.add('r.series > $', afterSeries);
     return this.database.rows<SeriesRow>(
-      `SELECT r.series, count(*)::int AS "values",
-         array_agg(DISTINCT r.detail::jsonb #>> '{content,unit}') AS units, min(r.happened_from)::text AS first, max(r.happened_to)::text AS last
+      `SELECT r.series, count(*)::int AS "values", array_agg(DISTINCT r.unit) AS units,
+         min(r.happened_from)::text AS first, max(r.happened_to)::text AS last
        FROM published.context_record r ${conditions.where} GROUP BY r.series ORDER BY r.series
        LIMIT ${conditions.bind(limit + 1)}`,
       conditions.values,

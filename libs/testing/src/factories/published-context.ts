@@ -29,11 +29,11 @@ const sources = [
 export async function insertPublishedContext(db: OwnerSql, records: readonly PublishedRecordInput[]): Promise<void> {
   const rows = records.map(toRow);
   await db.rows(
-    `INSERT INTO published.context_record (id, slug, kind, series, happened_from, happened_to, countries, facility_slugs,
+    `INSERT INTO published.context_record (id, slug, kind, series, unit, happened_from, happened_to, countries, facility_slugs,
        list_item, detail, published_on, hash)
-     SELECT id, slug, kind, series, happened_from, happened_to, countries, facility_slugs, list_item, detail,
+     SELECT id, slug, kind, series, unit, happened_from, happened_to, countries, facility_slugs, list_item, detail,
        published_on, hash
-     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, slug text, kind text, series text, happened_from date,
+     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, slug text, kind text, series text, unit text, happened_from date,
        happened_to date, countries text[], facility_slugs text[], list_item text, detail text, published_on date,
        hash text)`,
     [JSON.stringify(rows)],
@@ -73,6 +73,7 @@ function toRow(input: PublishedRecordInput) {
     slug,
     kind,
     series: kind === 'statistic' ? content['series'] : null,
+    unit: kind === 'statistic' ? (content['unit'] ?? 'people') : null,
     happened_from: from,
     happened_to: to,
     countries,

@@ -31,8 +31,10 @@ describe('the marks of a population chart', () => {
     };
     expect(drawn('day', '2024-01-01').dots).toHaveLength(1);
     const { points, dots } = drawn('month', '2024-01-01', '2024-02-01', '2024-04-01');
-    expect(dots).toEqual([]);
     const [january, endOfJanuary, february, endOfFebruary, april, endOfApril] = points;
+    // a month that stands alone is marked in its middle
+    expect(dots).toEqual([{ x: expect.any(Number), y: april?.[1] }]);
+    expect(dots[0]?.x).toBeCloseTo(((april?.[0] ?? 0) + (endOfApril?.[0] ?? 0)) / 2, 0);
     expect(endOfJanuary?.[0]).toBe(february?.[0]);
     expect([january?.[1], february?.[1], april?.[1]]).toEqual([endOfJanuary?.[1], endOfFebruary?.[1], endOfApril?.[1]]);
     // nobody counted in March

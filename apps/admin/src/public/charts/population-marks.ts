@@ -102,8 +102,14 @@ function lineOf({ key, readings, resolution }: PopulationSeries, time: TimeScale
     ({ y }) => y,
   ).digits(1);
   const corners = (run: Run): Dot[] => run.flatMap((reading) => cornersOf(reading, resolution, time, values));
-  const alone = resolution === 'day' ? runs.filter((run) => run.length === 1).flatMap(corners) : [];
+  // A short step between gaps is hardly longer than its line is thick.
+  const alone = runs.filter((run) => run.length === 1).map((run) => middleOf(corners(run)));
   return { key, path: runs.map((run) => draw(corners(run)) ?? '').join(''), dots: alone };
+}
+
+function middleOf(corners: readonly Dot[]): Dot {
+  const [first = { x: 0, y: 0 }, last = first] = corners;
+  return { x: (first.x + last.x) / 2, y: first.y };
 }
 
 /** A day is a point. What holds for a month or a year holds for all of it: it is a step as long as that. */

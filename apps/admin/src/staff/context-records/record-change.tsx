@@ -28,13 +28,18 @@ export function RecordChange({
   if (lines.length === 0) return <p>{t('records:change.none')}</p>;
   return (
     <TableFrame label={t('records:change.title')} head={[t('records:change.field'), ...names]}>
-      {lines.map((line) => (
-        <Table.Tr key={line.path}>
-          <Table.Th scope="row">{name(line)}</Table.Th>
-          <Table.Td>{value(line, line.before)}</Table.Td>
-          <Table.Td>{value(line, line.after)}</Table.Td>
-        </Table.Tr>
-      ))}
+      {lines.map((line) => {
+        const [was, is] = [value(line, line.before), value(line, line.after)];
+        // Two that read alike are told apart by what they are stored as: no change may look like none.
+        const alike = was === is;
+        return (
+          <Table.Tr key={line.path}>
+            <Table.Th scope="row">{name(line)}</Table.Th>
+            <Table.Td>{alike ? `${was} (${line.before})` : was}</Table.Td>
+            <Table.Td>{alike ? `${is} (${line.after})` : is}</Table.Td>
+          </Table.Tr>
+        );
+      })}
     </TableFrame>
   );
 }

@@ -39,6 +39,7 @@ export class CreatePublishedContext1732400002200 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN (
           'transfer', 'legal_order', 'statement', 'agreement', 'media_item', 'designation', 'statistic')),
         series text,
+        unit text,
         happened_from date,
         happened_to date,
         countries text[] NOT NULL,
@@ -47,7 +48,7 @@ export class CreatePublishedContext1732400002200 implements MigrationInterface {
         detail text NOT NULL,
         published_on date NOT NULL,
         hash text NOT NULL CHECK (hash ~ '^[0-9a-f]{64}$'),
-        CONSTRAINT context_record_series CHECK ((kind = 'statistic') = (series IS NOT NULL)),
+        CONSTRAINT context_record_series CHECK ((kind = 'statistic') = (series IS NOT NULL) AND (series IS NULL) = (unit IS NULL)),
         CONSTRAINT context_record_happened CHECK (happened_from <= happened_to)
       )`);
     for (const statement of [

@@ -47,6 +47,7 @@ function toCopy(published: PublishedRecord, publicId: string): ContextCopyToWrit
       slug: record.slug,
       kind: record.kind,
       series: 'series' in record.content ? record.content.series : null,
+      unit: 'unit' in record.content ? record.content.unit : null,
       happened_from: days?.from ?? null,
       happened_to: days?.to ?? null,
       countries: reach.countries,
