@@ -885,8 +885,8 @@ export interface paths {
         /** Keep the copy in which a source was read; one that is kept is never exchanged */
         put: operations["ContextSources_keepCopy"];
         post?: never;
-        /** Remove the kept copy for good; a tombstone stays, and the same copy is not kept again */
-        delete: operations["ContextSources_removeCopy"];
+        /** Remove the kept copy for good: public records no longer tell its fingerprint, and a tombstone stays inside */
+        delete: operations["CopyRemoval_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2792,7 +2792,7 @@ export interface components {
         SourceCopyResponse: {
             /** @description SHA-256 of the copy, in hex */
             sha256: string;
-            /** @description The source is known by this fingerprint, and public records tell it. */
+            /** @description Somebody who did not bring it let its fingerprint through. */
             confirmed: boolean;
             /** @description You brought it: somebody else has to confirm its fingerprint. */
             mine: boolean;
@@ -2814,6 +2814,10 @@ export interface components {
             keptAt: string;
             keptBy: components["schemas"]["CopyHolderResponse"];
             /** Format: date-time */
+            confirmedAt: string | null;
+            /** @description Who let its fingerprint through */
+            confirmedBy: components["schemas"]["CopyHolderResponse"] | null;
+            /** Format: date-time */
             removedAt: string;
             removedBy: components["schemas"]["CopyHolderResponse"];
             /** @description Why, in the words of who removed it; never public */
@@ -2828,6 +2832,8 @@ export interface components {
             title: string;
             publisher: string | null;
             url: string | null;
+            /** @description False where the latest revision left it out, and the confirmed one rests on it. */
+            latest: boolean;
             /** @description The archived copy, where one is kept */
             keptCopy: components["schemas"]["SourceCopyResponse"] | null;
             /** @description The newest removal first. */
@@ -2875,7 +2881,7 @@ export interface components {
             versions: components["schemas"]["RecordVersionResponse"][];
             /** @description For the latest revisions of both. */
             answers: components["schemas"]["RecordAnswerResponse"][];
-            /** @description What the latest revision rests on. */
+            /** @description What the latest revision or the confirmed one rests on. */
             sources: components["schemas"]["RestingSourceResponse"][];
             /** @description Records that speak of this one. */
             namedBy: components["schemas"]["NamingRecordResponse"][];
@@ -2977,15 +2983,6 @@ export interface components {
         KeptCopyResponse: {
             /** @description SHA-256 of the copy, in hex */
             sha256: string;
-        };
-        RemoveCopyRequest: {
-            /** @description SHA-256 of the copy that you have seen, in hex */
-            sha256: string;
-            /**
-             * @description Why, in words, for those who write or confirm records. Name nobody: it stays.
-             * @example It is the page of another day.
-             */
-            reason: string;
         };
         FieldErrorResponse: {
             /**
@@ -3296,6 +3293,15 @@ export interface components {
         ConfirmCopyRequest: {
             /** @description SHA-256 of the copy that you have seen, in hex */
             sha256: string;
+        };
+        RemoveCopyRequest: {
+            /** @description SHA-256 of the copy that you have seen, in hex */
+            sha256: string;
+            /**
+             * @description Why, in words, for those who write or confirm records. Name nobody: it stays.
+             * @example It is the page of another day.
+             */
+            reason: string;
         };
         RetractFactRequest: {
             /**
@@ -10331,7 +10337,7 @@ export interface operations {
             };
         };
     };
-    ContextSources_removeCopy: {
+    CopyRemoval_remove: {
         parameters: {
             query?: never;
             header?: never;

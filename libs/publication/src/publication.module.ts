@@ -26,6 +26,7 @@ import { CheckFactDisclosure } from './use-cases/check-fact-disclosure.js';
 import { ConfirmContextCopy } from './use-cases/context/confirm-context-copy.js';
 import { ConfirmContextRecord } from './use-cases/context/confirm-context-record.js';
 import { PublishContext } from './use-cases/context/publish-context.js';
+import { RemoveContextCopy } from './use-cases/context/remove-context-copy.js';
 import { RetractContextRecord } from './use-cases/context/retract-context-record.js';
 import { ConfirmFacility } from './use-cases/confirm-facility.js';
 import { CorrectSummary } from './use-cases/correct-summary.js';
@@ -79,6 +80,7 @@ const useCases = [
   PublishReferenceData,
   PublishSummary,
   ReadSummaries,
+  RemoveContextCopy,
   RetractContextRecord,
   ReconcileConsents,
   RetractForConsent,

@@ -18,6 +18,8 @@ export const hashOf = (text: string): string => createHash('sha256').update(text
 
 /** What a source of a record says of its copies. */
 interface ToldSource {
+  readonly id: string;
+  readonly latest: boolean;
   readonly keptCopy: object | null;
   readonly removedCopies: readonly object[];
 }
@@ -98,10 +100,23 @@ export class CopiesWorld {
     await this.call('put', `context-records/${slug}/confirmation`, 'second').set('If-Match', '"1"').expect(204);
   }
 
+  /** A change of a record that rests on another source and waits. */
+  async propose(slug: string, source: string): Promise<void> {
+    const change = this.call('put', `context-records/${slug}`, 'writer').set('If-Match', '"1"');
+    await change.send({ record: statement(slug, { sources: [source] }) }).expect(200);
+  }
+
   /** What insiders read of the source that a record rests on. */
   async toldOf(slug: string, person = 'second'): Promise<ToldSource> {
+    const [source] = await this.allToldOf(slug, person);
+    if (!source) throw new Error('the record rests on no source');
+    return source;
+  }
+
+  /** What insiders read of all sources that a record rests on. */
+  async allToldOf(slug: string, person = 'second'): Promise<ToldSource[]> {
     const { body } = await this.call('get', `context-records/${slug}`, person).expect(200);
-    return body.sources[0] as ToldSource;
+    return body.sources as ToldSource[];
   }
 
   /** The fingerprint that the public reads of the source of a record, and all that it reads of the record. */

@@ -1,21 +1,12 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query, Req, StreamableFile } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiNoContentResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiProduces,
-  ApiTags,
-} from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Put, Query, Req, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@habeas/kernel';
 import { Access, Act, ApiProblems } from '@habeas/platform/http';
 import type { FastifyRequest } from 'fastify';
 import { KeepSourceCopy } from '../use-cases/keep-source-copy.js';
 import { ReadRecords } from '../use-cases/read-records.js';
-import { RemoveSourceCopy } from '../use-cases/remove-source-copy.js';
 import { FoundSourcesResponse } from './dto/kind.responses.js';
-import { ListSourcesRequest, RemoveCopyRequest, SourceParams } from './dto/record.requests.js';
+import { ListSourcesRequest, SourceParams } from './dto/record.requests.js';
 import { KeptCopyResponse } from './dto/source.responses.js';
 import { readCopy } from './read-upload.js';
 
@@ -41,7 +32,6 @@ export class ContextSourcesController {
   constructor(
     private readonly records: ReadRecords,
     private readonly keepSourceCopy: KeepSourceCopy,
-    private readonly removeSourceCopy: RemoveSourceCopy,
   ) {}
 
   @Get()
@@ -84,19 +74,5 @@ export class ContextSourcesController {
       type: 'application/octet-stream',
       disposition: `attachment; filename="${id}.${endings[mediaType] ?? 'bin'}"`,
     });
-  }
-
-  @Delete(':id/copy')
-  @Access('facility.confirm')
-  @HttpCode(204)
-  @ApiOperation({ summary: 'Remove the kept copy for good; a tombstone stays, and the same copy is not kept again' })
-  @ApiNoContentResponse()
-  @ApiProblems(400, 404, 412)
-  removeCopy(
-    @Act() actor: Actor,
-    @Param() { id }: SourceParams,
-    @Body() { sha256, reason }: RemoveCopyRequest,
-  ): Promise<void> {
-    return this.removeSourceCopy.execute(actor, { source: id, sha256, reason });
   }
 }

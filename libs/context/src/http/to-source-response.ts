@@ -3,12 +3,13 @@ import type { KeptCopy, RemovedCopy, RestingSource } from '../persistence/source
 import type { RemovedCopyResponse, RestingSourceResponse, SourceCopyResponse } from './dto/source.responses.js';
 
 export function toRestingSource(source: RestingSource, actor: Actor): RestingSourceResponse {
-  const { id, title, publisher, url, keptCopy, removedCopies } = source;
+  const { id, title, publisher, url, latest, keptCopy, removedCopies } = source;
   return {
     id,
     title,
     publisher,
     url,
+    latest,
     keptCopy: keptCopy && toCopy(keptCopy, actor),
     removedCopies: removedCopies.map(toRemoved),
   };
@@ -23,6 +24,8 @@ function toRemoved({
   mediaType,
   keptAt,
   keptBy,
+  confirmedAt,
+  confirmedBy,
   removedAt,
   removedBy,
   reason,
@@ -32,6 +35,8 @@ function toRemoved({
     mediaType,
     keptAt: keptAt.toISOString(),
     keptBy,
+    confirmedAt: confirmedAt?.toISOString() ?? null,
+    confirmedBy,
     removedAt: removedAt.toISOString(),
     removedBy,
     reason,

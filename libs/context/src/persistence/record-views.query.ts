@@ -113,7 +113,7 @@ export async function findRecord(sql: SqlRunner, slug: string): Promise<RecordVi
      WHERE x.transfer_id = $1 OR x.order_id = $1 ORDER BY t.slug, o.slug`,
     [record.id],
   );
-  const sources = await findRestingSources(sql, record.id, record.revision);
+  const sources = await findRestingSources(sql, record.id);
   const namedBy = await sql.rows<NamingRecord>(
     `SELECT DISTINCT r.slug, c.kind FROM portal.context_relation c
      JOIN portal.context_record r ON r.id = c.record_id AND r.revision = c.revision

@@ -7,7 +7,12 @@ export interface LockedSource {
   readonly id: string;
   /** What the source is known by; public records tell it. */
   readonly sha256: string | null;
-  readonly kept: { readonly sha256: string; readonly keptBy: string } | null;
+  readonly kept: {
+    readonly sha256: string;
+    readonly keptBy: string;
+    /** Who let its fingerprint through. */
+    readonly confirmedBy: string | null;
+  } | null;
   /** Fingerprints of copies that were removed. */
   readonly removed: readonly string[];
 }
@@ -47,6 +52,13 @@ export interface SourceCopy {
 /** Copies of sources. One is written once: nothing changes it, and where it is removed a tombstone stays. */
 @Injectable()
 export class SourceCopyRepository {
+  async idOf(sql: SqlRunner, externalId: string): Promise<string | undefined> {
+    const row = await sql.one<{ readonly id: string }>('SELECT id FROM portal.source WHERE external_id = $1', [
+      externalId,
+    ]);
+    return row?.id;
+  }
+
   /** The source, locked for the rest of the transaction. What became of its copy is read behind the lock, not before it. */
   async lock(tx: Tx, externalId: string): Promise<LockedSource | undefined> {
     const sql = sqlIn(tx);
@@ -57,7 +69,7 @@ export class SourceCopyRepository {
     if (!locked) return undefined;
     return sql.one<LockedSource>(
       `SELECT s.id, s.sha256, CASE WHEN c.source_id IS NOT NULL
-           THEN jsonb_build_object('sha256', c.sha256, 'keptBy', c.kept_by) END AS kept,
+           THEN jsonb_build_object('sha256', c.sha256, 'keptBy', c.kept_by, 'confirmedBy', c.confirmed_by) END AS kept,
          ARRAY(SELECT r.sha256 FROM portal.removed_copy r WHERE r.source_id = s.id) AS removed
        FROM portal.source s LEFT JOIN portal.source_copy c ON c.source_id = s.id WHERE s.id = $1`,
       [locked.id],
@@ -93,13 +105,20 @@ export class SourceCopyRepository {
     );
   }
 
-  /** Deletes the bytes; the tombstone has none of them. */
+  /** Deletes the bytes; the tombstone has none of them. A source that is known by this fingerprint is known by none then. */
   async remove(tx: Tx, sourceId: string, { removedBy, removedAt, reason }: CopyRemoval): Promise<void> {
     const sql = sqlIn(tx);
     await sql.affected(
-      `INSERT INTO portal.removed_copy (source_id, sha256, media_type, kept_by, kept_at, removed_by, removed_at, reason)
-       SELECT source_id, sha256, media_type, kept_by, kept_at, $2, $3, $4 FROM portal.source_copy WHERE source_id = $1`,
+      `INSERT INTO portal.removed_copy (source_id, sha256, media_type, kept_by, kept_at, confirmed_by, confirmed_at,
+         removed_by, removed_at, reason)
+       SELECT source_id, sha256, media_type, kept_by, kept_at, confirmed_by, confirmed_at, $2, $3, $4
+       FROM portal.source_copy WHERE source_id = $1`,
       [sourceId, removedBy, removedAt, reason],
+    );
+    await sql.affected(
+      `UPDATE portal.source s SET sha256 = NULL FROM portal.source_copy c
+       WHERE s.id = $1 AND c.source_id = s.id AND c.sha256 = s.sha256`,
+      [sourceId],
     );
     await sql.affected('DELETE FROM portal.source_copy WHERE source_id = $1', [sourceId]);
   }

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '@habeas/audit';
 import { assertNotOwnWork, Clock, NotFound, type PersonActor, requirePermission } from '@habeas/kernel';
-import type { Tx } from '@habeas/platform/database';
+import { sqlIn, type Tx } from '@habeas/platform/database';
 import { type SeenCopy, SourceCopyRepository } from '../persistence/source-copy.repository.js';
+
+/** What came of a confirmation. */
+export interface ConfirmedSourceCopy {
+  readonly keptBy: string;
+  /** False where somebody had let the fingerprint through before, and nothing was written. */
+  readonly isNew: boolean;
+}
 
 /**
  * Lets the fingerprint of a kept copy through, so that the source is known by it: the act of somebody who did not bring
@@ -18,21 +25,22 @@ export class ConfirmSourceCopy {
 
   /** The id of the source, for whoever keeps a refusal. @throws NotFound */
   async idOf(tx: Tx, source: string): Promise<string> {
-    const locked = await this.copies.lock(tx, source);
-    if (!locked) throw new NotFound();
-    return locked.id;
+    const id = await this.copies.idOf(sqlIn(tx), source);
+    if (id === undefined) throw new NotFound();
+    return id;
   }
 
   /**
-   * Returns who kept the copy. A fingerprint that the source is known by already stays as it is, and nothing is written.
+   * A fingerprint that came with the source is confirmed like any other: nobody here had seen its copy until now. What was
+   * confirmed once stays as it is.
    *
    * @throws NotFound, PreconditionFailed; Forbidden `same_person`
    */
-  async execute(tx: Tx, actor: PersonActor, seen: SeenCopy): Promise<string> {
+  async execute(tx: Tx, actor: PersonActor, seen: SeenCopy): Promise<ConfirmedSourceCopy> {
     requirePermission(actor, 'facility.confirm');
-    const { id, sha256: known, kept } = await this.copies.lockSeen(tx, seen);
+    const { id, kept } = await this.copies.lockSeen(tx, seen);
     assertNotOwnWork(actor, [kept.keptBy]);
-    if (known === kept.sha256) return kept.keptBy;
+    if (kept.confirmedBy !== null) return { keptBy: kept.keptBy, isNew: false };
     await this.copies.confirm(tx, id, actor.accountId, this.clock.now());
     await this.audit.append(tx, {
       actor,
@@ -41,6 +49,6 @@ export class ConfirmSourceCopy {
       objectId: id,
       detail: { sha256: kept.sha256 },
     });
-    return kept.keptBy;
+    return { keptBy: kept.keptBy, isNew: true };
   }
 }

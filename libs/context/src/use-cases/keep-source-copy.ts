@@ -15,8 +15,8 @@ export interface KeepSourceCopyInput {
 /**
  * Keeps the archived copy that a source was read in, so that what a record rests on can be shown when its address is gone.
  * Somebody brings it: the server fetches no address. A copy is never exchanged, and one that does not have the
- * fingerprint which the source is known by is refused. Where the copy with that fingerprint was removed, another one may
- * be kept, and the removed one is refused: somebody saw that it must not lie here. Under another source it may.
+ * fingerprint which the source is known by is refused. Where a copy was removed, another one may be kept, and the removed
+ * one is refused: somebody saw that it must not lie here. Under another source it may.
  */
 @Injectable()
 export class KeepSourceCopy {
@@ -58,8 +58,7 @@ function assertMayBeKept({ sha256: known, kept, removed }: LockedSource, sha256:
   if (removed.includes(sha256)) {
     throw new Conflict('copy_removed', 'Just this copy was removed from the source.');
   }
-  const bound = known === null || removed.includes(known) ? sha256 : known;
-  if ((kept?.sha256 ?? bound) !== sha256) {
+  if ((kept?.sha256 ?? known ?? sha256) !== sha256) {
     throw new Conflict('copy_differs', 'This is not the copy that the source is known by.');
   }
 }

@@ -48,7 +48,9 @@ describe('the fingerprint of a copy', () => {
     await world.source('forgotten');
     await world.keep('forgotten', 'page').expect(200);
     const { sql } = await world.database.as('api');
-    const confirming = sql.affected('UPDATE portal.source_copy SET confirmed_by = kept_by, confirmed_at = kept_at');
+    const confirming = sql.affected(
+      'UPDATE portal.source_copy SET confirmed_by = kept_by, confirmed_at = kept_at WHERE confirmed_by IS NULL',
+    );
     await expect(confirming).rejects.toMatchObject({ driverError: { constraint: 'source_copy_two_people' } });
   });
 
@@ -83,13 +85,26 @@ describe('the fingerprint of a copy', () => {
     await world.confirm('changed', 'page').expect(404);
   });
 
-  it('stays as it is where the source is known by it already', async () => {
+  it('counts as confirmed only once somebody has confirmed it, also where it came with the source', async () => {
     await world.source('known', hashOf('page'));
     await world.publicRecord('on-known', 'known');
     await world.keep('known', 'page').expect(200);
-    expect(await world.toldOf('on-known')).toMatchObject({ keptCopy: { confirmed: true } });
+    expect(await world.toldOf('on-known')).toMatchObject({ keptCopy: { confirmed: false } });
     await world.confirm('known', 'page').expect(204);
-    expect((await world.actsOn('known')).map(({ act }) => act)).toEqual(['context.copy_kept']);
+    expect(await world.toldOf('on-known')).toMatchObject({ keptCopy: { confirmed: true } });
+    const acts = ['context.copy_kept', 'context.copy_confirmed'];
+    expect((await world.actsOn('known')).map(({ act }) => act)).toEqual(acts);
+  });
+
+  it('keeps who confirmed it, whatever the server forgets', async () => {
+    await world.source('lasting');
+    await world.keep('lasting', 'page').expect(200);
+    await world.confirm('lasting', 'page').expect(204);
+    const { sql } = await world.database.as('api');
+    for (const change of ['confirmed_by = NULL, confirmed_at = NULL', 'confirmed_at = now()']) {
+      const changing = sql.affected(`UPDATE portal.source_copy SET ${change} WHERE confirmed_by IS NOT NULL`);
+      await expect(changing).rejects.toMatchObject({ driverError: { constraint: 'source_copy_confirmed_once' } });
+    }
   });
 
   it('is confirmed by those who confirm records alone', async () => {

@@ -1,19 +1,9 @@
-import { sourceForm } from '@habeas/context';
 import type { Actor } from '@habeas/kernel';
-import { Access, Act, ApiProblems, Text } from '@habeas/platform/http';
+import { Access, Act, ApiProblems } from '@habeas/platform/http';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ConfirmContextCopy } from '../use-cases/context/confirm-context-copy.js';
-
-export class ContextSourceParam {
-  @Text({ max: 120, pattern: sourceForm, description: 'How records name the source', example: 'news-2025-03' })
-  id!: string;
-}
-
-export class ConfirmCopyRequest {
-  @Text({ max: 64, pattern: /^[0-9a-f]{64}$/, description: 'SHA-256 of the copy that you have seen, in hex' })
-  sha256!: string;
-}
+import { ConfirmCopyRequest, ContextSourceParam } from './dto/copy.request.js';
 
 @ApiTags('context')
 @Controller('context-sources/:id/copy/confirmation')

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { PublicationModule } from '../publication.module.js';
 import { ContextPublicationController } from './context-publication.controller.js';
 import { CopyConfirmationController } from './copy-confirmation.controller.js';
+import { CopyRemovalController } from './copy-removal.controller.js';
 import { FacilityPublicationController } from './facility-publication.controller.js';
 import { ResearchAddress } from './research-address.js';
 import { SummariesController } from './summaries.controller.js';
@@ -18,6 +19,7 @@ export class PublicationHttpModule {
       controllers: [
         ContextPublicationController,
         CopyConfirmationController,
+        CopyRemovalController,
         FacilityPublicationController,
         SummariesController,
         SummaryPublicationController,

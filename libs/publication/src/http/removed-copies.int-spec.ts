@@ -24,6 +24,8 @@ describe('a copy that somebody removes', () => {
           mediaType: 'text/html',
           keptBy: { id: world.idOf('writer'), name: 'The writer' },
           keptAt: expect.any(String),
+          confirmedBy: null,
+          confirmedAt: null,
           removedBy: { id: world.idOf('moderator'), name: 'The moderator' },
           removedAt: expect.any(String),
           reason: 'It shows a face.',
@@ -79,7 +81,7 @@ describe('a copy that somebody removes', () => {
       const sql = sqlIn(tx);
       await sql.rows(`SELECT 1 FROM portal.source WHERE external_id = 'racing' FOR NO KEY UPDATE`);
       await sql.affected(
-        `INSERT INTO portal.removed_copy
+        `INSERT INTO portal.removed_copy (source_id, sha256, media_type, kept_by, kept_at, removed_by, removed_at, reason)
         SELECT source_id, sha256, media_type, kept_by, kept_at, kept_by, kept_at, 'x' FROM portal.source_copy
         WHERE sha256 = $1 AND source_id = (SELECT id FROM portal.source WHERE external_id = 'racing')`,
         [hashOf('page')],
@@ -106,19 +108,70 @@ describe('a copy that somebody removes', () => {
     await world.copyOf('guarded').expect(200);
   });
 
-  it('takes no fingerprint from the public that two people let through; another copy brings another one', async () => {
-    await world.source('replaced');
+  it('takes its fingerprint from the public by the act of one person, although two let it through', async () => {
+    await world.source('withdrawn');
+    for (const slug of ['on-withdrawn', 'also-on-withdrawn']) await world.publicRecord(slug, 'withdrawn');
+    const before = await world.publicOf('on-withdrawn');
+    await world.keep('withdrawn', 'page').expect(200);
+    await world.confirm('withdrawn', 'page').expect(204);
+    expect((await world.publicOf('on-withdrawn')).sha256).toBe(hashOf('page'));
+    await world.remove('withdrawn', 'page').expect(204);
+    expect(await world.publicOf('on-withdrawn')).toEqual(before);
+    expect(await world.tablesWith(hashOf('page'), ['published'])).toEqual([]);
+    expect(await world.toldOf('on-withdrawn')).toMatchObject({
+      removedCopies: [
+        {
+          sha256: hashOf('page'),
+          confirmedBy: { id: world.idOf('second'), name: 'The second' },
+          confirmedAt: expect.any(String),
+        },
+      ],
+    });
+  });
+
+  it('takes the fingerprint also that came with the source; another copy brings another one', async () => {
+    await world.source('replaced', hashOf('a page for one reader'));
     await world.publicRecord('on-replaced', 'replaced');
-    await world.keep('replaced', 'page').expect(200);
-    await world.confirm('replaced', 'page').expect(204);
-    await world.remove('replaced', 'page', undefined, 'second').expect(204);
-    await world.refresh();
-    expect((await world.publicOf('on-replaced')).sha256).toBe(hashOf('page'));
-    await world.keep('replaced', 'the right page').expect(200);
-    expect(await world.toldOf('on-replaced')).toMatchObject({ keptCopy: { confirmed: false } });
-    expect((await world.publicOf('on-replaced')).sha256).toBe(hashOf('page'));
-    await world.confirm('replaced', 'the right page').expect(204);
-    expect((await world.publicOf('on-replaced')).sha256).toBe(hashOf('the right page'));
+    await world.keep('replaced', 'a page for one reader').expect(200);
+    await world.remove('replaced', 'a page for one reader').expect(204);
+    expect((await world.publicOf('on-replaced')).sha256).toBeNull();
+    await world.keep('replaced', 'the page for all').expect(200);
+    expect((await world.publicOf('on-replaced')).sha256).toBeNull();
+    await world.confirm('replaced', 'the page for all').expect(204);
+    expect((await world.publicOf('on-replaced')).sha256).toBe(hashOf('the page for all'));
+  });
+
+  it('is not hidden by a proposal that leaves its source out', async () => {
+    await world.source('left-out');
+    await world.source('put-in');
+    await world.publicRecord('hiding', 'left-out');
+    await world.keep('left-out', 'page').expect(200);
+    await world.remove('left-out', 'page').expect(204);
+    await world.keep('left-out', 'another page').expect(200);
+    const left = await world.toldOf('hiding');
+    expect(left).toMatchObject({ id: 'left-out', latest: true });
+    await world.propose('hiding', 'put-in');
+    expect(await world.allToldOf('hiding')).toEqual([
+      expect.objectContaining({ id: 'put-in', latest: true }),
+      { ...left, latest: false },
+    ]);
+  });
+
+  it('does not go for a tombstone that forgets who confirmed it', async () => {
+    await world.source('forgetful');
+    await world.keep('forgetful', 'a page that two people saw').expect(200);
+    await world.confirm('forgetful', 'a page that two people saw').expect(204);
+    const { sql } = await world.database.as('api');
+    const seen = [hashOf('a page that two people saw')];
+    await sql.affected(
+      `INSERT INTO portal.removed_copy (source_id, sha256, media_type, kept_by, kept_at, removed_by, removed_at, reason)
+      SELECT source_id, sha256, media_type, kept_by, kept_at, kept_by, kept_at, 'x' FROM portal.source_copy
+      WHERE sha256 = $1`,
+      seen,
+    );
+    await expect(sql.affected('DELETE FROM portal.source_copy WHERE sha256 = $1', seen)).rejects.toMatchObject({
+      driverError: { constraint: 'source_copy_is_not_lost' },
+    });
   });
 
   it('leaves a tombstone that the server can neither change nor remove', async () => {

@@ -18,18 +18,6 @@ export class SourceParams {
   id!: string;
 }
 
-export class RemoveCopyRequest {
-  @Text({ max: 64, pattern: /^[0-9a-f]{64}$/, description: 'SHA-256 of the copy that you have seen, in hex' })
-  sha256!: string;
-
-  @Text({
-    max: 500,
-    description: 'Why, in words, for those who write or confirm records. Name nobody: it stays.',
-    example: 'It is the page of another day.',
-  })
-  reason!: string;
-}
-
 export class KindParams {
   @OneOf(recordKinds, { example: 'statement' })
   kind!: RecordKind;

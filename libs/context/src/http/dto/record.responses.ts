@@ -146,7 +146,11 @@ export class RecordResponse extends RecordListItemResponse {
   @ApiProperty({ type: () => RecordAnswerResponse, isArray: true, description: 'For the latest revisions of both.' })
   answers!: RecordAnswerResponse[];
 
-  @ApiProperty({ type: () => RestingSourceResponse, isArray: true, description: 'What the latest revision rests on.' })
+  @ApiProperty({
+    type: () => RestingSourceResponse,
+    isArray: true,
+    description: 'What the latest revision or the confirmed one rests on.',
+  })
   sources!: RestingSourceResponse[];
 
   @ApiProperty({ type: () => NamingRecordResponse, isArray: true, description: 'Records that speak of this one.' })

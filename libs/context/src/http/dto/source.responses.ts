@@ -19,7 +19,7 @@ export class SourceCopyResponse {
   @ApiProperty({ type: 'string', description: 'SHA-256 of the copy, in hex' })
   sha256!: string;
 
-  @ApiProperty({ type: 'boolean', description: 'The source is known by this fingerprint, and public records tell it.' })
+  @ApiProperty({ type: 'boolean', description: 'Somebody who did not bring it let its fingerprint through.' })
   confirmed!: boolean;
 
   @ApiProperty({ type: 'boolean', description: 'You brought it: somebody else has to confirm its fingerprint.' })
@@ -48,6 +48,12 @@ export class RemovedCopyResponse {
   @ApiProperty({ type: () => CopyHolderResponse })
   keptBy!: CopyHolderResponse;
 
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  confirmedAt!: string | null;
+
+  @ApiProperty({ type: () => CopyHolderResponse, nullable: true, description: 'Who let its fingerprint through' })
+  confirmedBy!: CopyHolderResponse | null;
+
   @ApiProperty({ type: 'string', format: 'date-time' })
   removedAt!: string;
 
@@ -59,6 +65,12 @@ export class RemovedCopyResponse {
 }
 
 export class RestingSourceResponse extends FoundSourceResponse {
+  @ApiProperty({
+    type: 'boolean',
+    description: 'False where the latest revision left it out, and the confirmed one rests on it.',
+  })
+  latest!: boolean;
+
   @ApiProperty({ type: () => SourceCopyResponse, nullable: true, description: 'The archived copy, where one is kept' })
   keptCopy!: SourceCopyResponse | null;
 

@@ -25,7 +25,7 @@ export class CreateContext1732400002100 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE portal.source_copy, portal.removed_copy');
-    await runner.query('DROP FUNCTION portal.refuse_losing_copy()');
+    await runner.query('DROP FUNCTION portal.refuse_losing_copy(), portal.refuse_confirming_copy_again()');
     for (const table of [
       'transfer_order',
       'context_relation',
@@ -57,9 +57,20 @@ export class CreateContext1732400002100 implements MigrationInterface {
     await runner.query(
       'GRANT SELECT, INSERT, UPDATE (confirmed_by, confirmed_at), DELETE ON portal.source_copy TO habeas_api',
     );
+    await runner.query(`
+      CREATE FUNCTION portal.refuse_confirming_copy_again() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        RAISE EXCEPTION 'who confirmed a copy, and when, stays'
+          USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'source_copy_confirmed_once';
+      END $$`);
+    await runner.query(`
+      CREATE TRIGGER source_copy_confirmed_once BEFORE UPDATE ON portal.source_copy FOR EACH ROW
+      WHEN (OLD.confirmed_by IS NOT NULL AND (NEW.confirmed_by, NEW.confirmed_at)
+        IS DISTINCT FROM (OLD.confirmed_by, OLD.confirmed_at))
+      EXECUTE FUNCTION portal.refuse_confirming_copy_again()`);
   }
 
-  /** What stays of a copy that was removed: who held it and when, and why it is gone. The server adds one and changes none. */
+  /** What stays of a removed copy: who held it, who let it through and when, and why it is gone. The server adds one and changes none. */
   private async createRemovedCopies(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE portal.removed_copy (
@@ -68,9 +79,12 @@ export class CreateContext1732400002100 implements MigrationInterface {
         media_type text NOT NULL,
         kept_by uuid NOT NULL CONSTRAINT removed_copy_kept_by_fkey REFERENCES portal.account,
         kept_at timestamptz(3) NOT NULL,
+        confirmed_by uuid CONSTRAINT removed_copy_confirmed_by_fkey REFERENCES portal.account,
+        confirmed_at timestamptz(3),
         removed_by uuid NOT NULL CONSTRAINT removed_copy_removed_by_fkey REFERENCES portal.account,
         removed_at timestamptz(3) NOT NULL,
         reason text NOT NULL CHECK (length(reason) BETWEEN 1 AND 500),
+        CONSTRAINT removed_copy_confirmed_whole CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL)),
         CONSTRAINT removed_copy_pkey PRIMARY KEY (source_id, sha256)
       )`);
     await runner.query('GRANT SELECT, INSERT ON portal.removed_copy TO habeas_api');
@@ -78,7 +92,8 @@ export class CreateContext1732400002100 implements MigrationInterface {
       CREATE FUNCTION portal.refuse_losing_copy() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
         IF EXISTS (SELECT 1 FROM portal.removed_copy r WHERE (r.source_id, r.sha256, r.media_type, r.kept_by, r.kept_at)
-          = (OLD.source_id, OLD.sha256, OLD.media_type, OLD.kept_by, OLD.kept_at)) THEN RETURN OLD;
+          = (OLD.source_id, OLD.sha256, OLD.media_type, OLD.kept_by, OLD.kept_at)
+          AND (r.confirmed_by, r.confirmed_at) IS NOT DISTINCT FROM (OLD.confirmed_by, OLD.confirmed_at)) THEN RETURN OLD;
         END IF;
         RAISE EXCEPTION 'a copy is removed for a tombstone alone'
           USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'source_copy_is_not_lost';

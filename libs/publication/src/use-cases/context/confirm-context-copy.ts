@@ -28,9 +28,9 @@ export class ConfirmContextCopy {
     const attempt = { act: 'context.copy_confirmation_refused', objectType: 'source', objectId } as const;
     await this.refused.around(actor, attempt, () =>
       this.transactor.run(async (tx) => {
-        const keptBy = await this.confirm.execute(tx, person, seen);
+        const { keptBy, isNew } = await this.confirm.execute(tx, person, seen);
         await this.independence.assertNoSharedInvitation(tx, person, [keptBy]);
-        await this.published.refresh(tx);
+        if (isNew) await this.published.refresh(tx);
       }),
     );
   }
