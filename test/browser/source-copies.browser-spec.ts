@@ -24,10 +24,15 @@ const saidInBoth = {
     bring: 'Bring the copy of',
     keep: 'Keep the copy',
     refused: 'This very file was removed from the source before',
+    kept: 'The copy of cecot-F26 is kept now.',
     mine: 'You brought it: somebody else has to confirm its fingerprint.',
+    warning: 'Confirm only a file that anybody could have fetched',
     confirm: 'Confirm the fingerprint',
+    done: 'The fingerprint of cecot-F26 is confirmed now.',
     confirmed: 'Its fingerprint is confirmed: public records show it.',
     remove: 'Remove the copy',
+    gone: 'The copy of cecot-F26 is removed, and public records do not show its fingerprint for this source.',
+    held: 'confirmed its fingerprint on',
     reason: 'Reason',
     missing: 'Write why it is removed',
     removed: 'A copy was removed on',
@@ -36,10 +41,15 @@ const saidInBoth = {
     bring: 'Aportar la copia de',
     keep: 'Conservar la copia',
     refused: 'Este mismo archivo ya se eliminó de la fuente',
+    kept: 'La copia de cecot-F26 ya se conserva.',
     mine: 'La aportó usted: otra persona debe confirmar su huella.',
+    warning: 'Confirme solo un archivo que cualquiera pudo obtener',
     confirm: 'Confirmar la huella',
+    done: 'La huella de cecot-F26 ya está confirmada.',
     confirmed: 'Su huella está confirmada: los registros públicos la muestran.',
     remove: 'Eliminar la copia',
+    gone: 'Se eliminó la copia de cecot-F26, y los registros públicos no muestran su huella para esta fuente.',
+    held: 'confirmó su huella el',
     reason: 'Motivo',
     missing: 'Escriba por qué se elimina',
     removed: 'eliminó una copia el',
@@ -73,14 +83,17 @@ describe.skipIf(!canRunBrowser)('the copy of a source, for those who write and c
       await writeFile(file, text);
       const { page, record } = await openAs(writer, language);
       await bring(page, file, words);
+      await expectAnnounced(page, words.kept);
       await page.getByText(words.mine).waitFor();
       expect(await page.getByRole('button', { name: words.confirm }).count()).toBe(0);
       expect(await publicFingerprint()).not.toBe(sha256);
 
       const confirming = await openAs(second, language);
+      await confirming.page.getByText(words.warning).waitFor();
       await tabTo(confirming.page, words.confirm);
       await expectUsable(confirming.page);
       await confirming.page.keyboard.press('Enter');
+      await expectAnnounced(confirming.page, words.done);
       await confirming.page.getByText(words.confirmed).waitFor();
       expect(await publicFingerprint()).toBe(sha256);
 
@@ -96,10 +109,13 @@ describe.skipIf(!canRunBrowser)('the copy of a source, for those who write and c
       await confirming.page.keyboard.type(`Another day, ${language}.`);
       await tabTo(confirming.page, words.remove);
       await confirming.page.keyboard.press('Enter');
+      await expectAnnounced(confirming.page, words.gone);
+      await dialog.waitFor({ state: 'detached' });
       await confirming.page.getByText(words.removed).first().waitFor();
-      await confirming.page.getByText(`Another day, ${language}.`).waitFor();
+      const stays = confirming.page.getByText(`Another day, ${language}.`);
+      expect(await stays.textContent()).toContain(words.held);
       await expectUsable(confirming.page);
-      expect(await publicFingerprint()).toBe(sha256);
+      expect(await publicFingerprint()).toBeNull();
       expectCleanRecord(confirming.record);
 
       await page.reload();
@@ -134,4 +150,11 @@ describe.skipIf(!canRunBrowser)('the copy of a source, for those who write and c
 async function expectUsable(page: Page): Promise<void> {
   await expectNoSidewaysScroll(page);
   await expectNoAxeViolations(page);
+}
+
+/** The outcome stands in a status of its own and has the focus, because the button that was pressed is gone. */
+async function expectAnnounced(page: Page, words: string): Promise<void> {
+  await page.getByRole('status').filter({ hasText: words }).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words);
 }

@@ -6,9 +6,9 @@ import { RecordRefusal } from './record-refusal.js';
 import { useRecordWords } from './use-record-words.js';
 
 /** Takes the copy in which a source was read, where none is kept. */
-export function BringCopy({ source }: { source: string }) {
+export function BringCopy({ source, onDone }: { source: string; onDone: () => void }) {
   const { t } = useRecordWords();
-  const keep = useKeepCopy(source);
+  const keep = useKeepCopy(source, onDone);
   const [file, setFile] = useState<File | null>(null);
   const [isMissing, setMissing] = useState(false);
   const start = () => {

@@ -4,13 +4,15 @@ import { RecordRefusal } from './record-refusal.js';
 import { useRecordWords } from './use-record-words.js';
 
 /** Lets the fingerprint of a copy through, for whoever did not bring the copy. */
-export function ConfirmCopy({ source, copy }: { source: string; copy: SourceCopy }) {
+export function ConfirmCopy({ source, copy, onDone }: { source: string; copy: SourceCopy; onDone: () => void }) {
   const { t } = useRecordWords();
-  const confirm = useConfirmCopy(source);
+  const confirm = useConfirmCopy(source, onDone);
   if (copy.mine) return <span>{t('records:copy.mine')}</span>;
   return (
     <div>
-      <p>{t('records:copy.look')}</p>
+      <p>
+        {t('records:copy.look')} {t('records:copy.warning')}
+      </p>
       <Button
         size="compact-md"
         loading={confirm.isPending}

@@ -9,7 +9,7 @@ export function RecordSources({ sources }: { sources: ContextRecord['sources'] }
   return (
     <ul>
       {sources.map((source) => {
-        const { id, title, publisher, url } = source;
+        const { id, title, publisher, url, latest } = source;
         const words = [title, publisher].filter(Boolean).join(', ');
         const isWeb = url !== null && /^https?:\/\//.test(url) && URL.canParse(url);
         return (
@@ -22,6 +22,7 @@ export function RecordSources({ sources }: { sources: ContextRecord['sources'] }
               words
             )}{' '}
             – {id}
+            {!latest && <p>{t('records:leftOut')}</p>}
             <SourceCopy source={source} />
           </li>
         );

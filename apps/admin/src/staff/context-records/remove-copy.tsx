@@ -5,7 +5,7 @@ import { RecordRefusal } from './record-refusal.js';
 import { useRecordWords } from './use-record-words.js';
 
 /** Removes the copy of a source for good, once somebody has written why. */
-export function RemoveCopy({ source, sha256 }: { source: string; sha256: string }) {
+export function RemoveCopy({ source, sha256, onDone }: { source: string; sha256: string; onDone: () => void }) {
   const { t } = useRecordWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -19,15 +19,25 @@ export function RemoveCopy({ source, sha256 }: { source: string; sha256: string 
         {t('records:copy.remove')}
       </Button>
       <Modal opened={isOpen} onClose={() => setOpen(false)} title={t('records:copy.removeTitle', { source })}>
-        <RemovalForm source={source} sha256={sha256} onCancel={() => setOpen(false)} />
+        <RemovalForm source={source} sha256={sha256} onDone={onDone} onCancel={() => setOpen(false)} />
       </Modal>
     </>
   );
 }
 
-function RemovalForm({ source, sha256, onCancel }: { source: string; sha256: string; onCancel: () => void }) {
+function RemovalForm({
+  source,
+  sha256,
+  onDone,
+  onCancel,
+}: {
+  source: string;
+  sha256: string;
+  onDone: () => void;
+  onCancel: () => void;
+}) {
   const { t } = useRecordWords();
-  const remove = useRemoveCopy(source);
+  const remove = useRemoveCopy(source, onDone);
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
   const isMissing = reason.trim() === '';

@@ -88,16 +88,18 @@ export function useContextImport() {
   });
 }
 
-/** A change after which records are read anew. */
-export function useRecordChange<Input, Output>(change: (input: Input) => Promise<Output>) {
+/** A change after which records are read anew; `onDone` comes when they are, also where the part that asked is gone. */
+export function useRecordChange<Input, Output>(change: (input: Input) => Promise<Output>, onDone?: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: change,
     // also after a refusal: a colleague may have been first
-    onSettled: () =>
-      Promise.all([
+    onSettled: async (_output, error) => {
+      await Promise.all([
         queries.invalidateQueries({ queryKey: ['context-record'] }),
         queries.invalidateQueries({ queryKey: ['list', '/context-records'] }),
-      ]),
+      ]);
+      if (!error) onDone?.();
+    },
   });
 }
