@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sqlIn } from '@habeas/platform/database';
 import { insertAcceptedInvitation } from '@habeas/testing';
 import { hashOf, useCopies } from '../../test/use-copies.js';
 
@@ -30,6 +32,18 @@ describe('the fingerprint of a copy', () => {
     expect(await world.publicOf('on-twice')).toEqual(after);
     const acts = ['context.copy_kept', 'context.copy_confirmed'];
     expect(await world.actsOn('twice')).toEqual(acts.map((act) => ({ act, detail: { sha256: hashOf('page') } })));
+  });
+
+  it('writes no public record anew when it is confirmed again, and waits for nobody who does', async () => {
+    await world.source('calm');
+    await world.keep('calm', 'page').expect(200);
+    await world.confirm('calm', 'page').expect(204);
+    const { transactor } = await world.database.as('api');
+    await transactor.run(async (tx) => {
+      await sqlIn(tx).affected('LOCK TABLE portal.published_context IN SHARE ROW EXCLUSIVE MODE');
+      const again = world.confirm('calm', 'page', 'moderator').then(({ status }) => status);
+      expect(await Promise.race([again, pause(5_000)])).toBe(204);
+    });
   });
 
   it('is not confirmed by whoever brought the copy, and the attempt is kept', async () => {
