@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { insiders } from '../api/doors.js';
 import { isStatus } from '../api/problem.js';
 import { fieldFaults, problemWords } from '../api/problem-words.js';
+import { Banner } from '../ui/banner.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary, type Fault } from '../ui/error-summary.js';
 import { PageTitle } from '../ui/page-title.js';
@@ -41,6 +42,14 @@ export function InvitationPage() {
     }
   }
 
+  if (token === '') {
+    return (
+      <>
+        <PageTitle>{t('invitation.title')}</PageTitle>
+        <Banner kind="warning">{t('invitation.incomplete')}</Banner>
+      </>
+    );
+  }
   return (
     <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary faults={faults} />

@@ -27,9 +27,9 @@ export function SeriesListPage() {
         {list.items.map(({ code, units, values, first, last }) => (
           <li key={code}>
             <Link to={`/series/${encodeURIComponent(code)}`}>{words.name(code, units)}</Link>
-            <span className="hint source-facts">
+            <div className="hint">
               {t('series.extent', { count: values, from: dates.edtf(first), to: dates.edtf(last) })}
-            </span>
+            </div>
           </li>
         ))}
       </ul>

@@ -46,6 +46,7 @@ describe('the menu of the staff pages', () => {
     expect(marked('/staff/queue')).toEqual([['queue', 'page']]);
     expect(marked('/staff/reports/r1')).toEqual([['queue', 'below']]);
     expect(marked('/staff/facilities/f1/edit')).toEqual([['facilities', 'below']]);
+    expect(marked('/staff/context-imports')).toEqual([['contextRecords', 'below']]);
     expect(marked('/staff/facility-proposals')).toEqual([['proposals', 'page']]);
   });
 });

@@ -62,5 +62,5 @@ export function firstPlaceFor(permissions: readonly string[]): string | undefine
 /** Whether an address is the place itself, a page below it, or neither. */
 export function standsAt(place: StaffPlace, path: string): 'page' | 'below' | null {
   if (path === place.to) return 'page';
-  return [place.to, place.holds].some((address) => address && path.startsWith(`${address}/`)) ? 'below' : null;
+  return [place.to, place.holds].some((held) => held && `${path}/`.startsWith(`${held}/`)) ? 'below' : null;
 }
