@@ -8,6 +8,9 @@ import { fromText } from './validators/from-text.js';
 
 type DtoClass = new () => object;
 
+/** Path parameters of one class that are remembered. */
+const mostParams = 1_000;
+
 const checks = {
   whitelist: true,
   forbidNonWhitelisted: true,
@@ -28,9 +31,28 @@ const plainTypes: readonly unknown[] = [String, Boolean, Number, Array, Object, 
 export class RequestValidationPipe implements PipeTransform {
   /** Classes to which nothing given was found right: it cannot be wrong the second time. */
   private readonly rightWhenEmpty = new WeakSet<DtoClass>();
+  /** Path parameters that were found right, by their text: the same few pages are asked for again and again. */
+  private readonly rightParams = new WeakMap<DtoClass, Map<string, object>>();
 
-  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+  transform(value: unknown, metadata: ArgumentMetadata): unknown {
+    const { type, metatype } = metadata;
     if (type === 'custom' || !isDtoClass(metatype)) return value;
+    return type === 'param' ? this.params(value, metatype) : this.checked(value, type, metatype);
+  }
+
+  private params(value: unknown, metatype: DtoClass): object {
+    const known = this.rightParams.get(metatype) ?? new Map<string, object>();
+    this.rightParams.set(metatype, known);
+    const text = JSON.stringify(value);
+    const before = known.get(text);
+    if (before) return before;
+    const dto = Object.freeze(this.checked(value, 'param', metatype));
+    if (known.size >= mostParams) known.clear();
+    known.set(text, dto);
+    return dto;
+  }
+
+  private checked(value: unknown, type: ArgumentMetadata['type'], metatype: DtoClass): object {
     if (type === 'body') assertPlainBody(value);
     const dto = plainToInstance(metatype, value ?? {}, type === 'body' ? undefined : readingText);
     const isEmpty = Object.keys(value ?? {}).length === 0;
