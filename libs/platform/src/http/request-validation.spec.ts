@@ -77,6 +77,15 @@ describe('the HTTP door', () => {
     }
   });
 
+  it('refuses a wrong path parameter also after right ones, which stay right', async () => {
+    const id = '0b6ee6a6-5d4f-4a77-9d0c-0f8ad3b1a001';
+    const statuses = [];
+    for (const given of [id, 'x', id, `${id}x`, id]) {
+      statuses.push((await server().get(`/api/v1/notes/missing/${given}`)).status);
+    }
+    expect(statuses).toEqual([404, 400, 404, 400, 404]);
+  });
+
   it.each([
     ['a broken body', '{"title":"CANARY', 'application/json', 400],
     ['no object', '"CANARY"', 'application/json', 400],
